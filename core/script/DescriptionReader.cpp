@@ -35,6 +35,7 @@ public:
         meta(json.value("meta", Json()), description);
         for (const auto& parameter : json.value("parameters", Json::array()))
             spec(parameter, description);
+        judgeTogether(description.parameters);
         if (description.parameters.size() > kMaxParameters)
             refuse("parameters", std::to_string(description.parameters.size()), "keep them to 64");
         for (const auto& rule : json.value("rules", Json::array()))
@@ -193,21 +194,67 @@ private:
             refuse(field + ".choices", "", "list what may be chosen: choices: ['a', 'b']");
             return;
         }
-        ParameterSpec bare = spec;
-        bare.notAbove.clear();
-        for (const auto* text : {&spec.defaultText, &spec.example}) {
-            for (const auto& mistake : ParameterValidation::check({bare}, {{spec.name, *text}}).mistakes) {
-                refuse(field + (text == &spec.defaultText ? ".default" : ".example"), *text,
-                       std::string(mistake.field("remedy")));
+        for (auto choice = spec.choices.begin(); choice != spec.choices.end(); ++choice) {
+            if (std::find(spec.choices.begin(), choice, *choice) != choice) {
+                refuse(field + ".choices", *choice, "name each choice once");
                 return;
             }
         }
+        ParameterSpec bare = spec;
+        bare.notAbove.clear();
+        bare.defaultText.clear(); // what may be wrong is no example of how it is written
+        bare.example.clear();
+        const auto remedyFor = [&bare](const std::string& text) {
+            const auto mistakes = ParameterValidation::check({bare}, {{bare.name, text}}).mistakes;
+            return mistakes.empty() ? std::string() : std::string(mistakes.front().field("remedy"));
+        };
+        if (!limits(spec, bare, field, remedyFor))
+            return;
+        for (const auto* text : {&spec.defaultText, &spec.example}) {
+            if (auto remedy = remedyFor(*text); !remedy.empty()) {
+                refuse(field + (text == &spec.defaultText ? ".default" : ".example"), *text, std::move(remedy));
+                return;
+            }
+        }
+    }
+
+    /// Each of its kind, and the greatest not below the least.
+    template<typename RemedyFor>
+    bool limits(const ParameterSpec& spec, ParameterSpec& bare, const std::string& field, const RemedyFor& remedyFor)
+    {
         bare.minimum.reset();
         bare.maximum.reset();
         for (const auto* limit : {&spec.minimum, &spec.maximum}) {
-            if (*limit && !ParameterValidation::check({bare}, {{spec.name, **limit}}).isValid())
+            if (*limit && !remedyFor(**limit).empty()) {
                 refuse(field + (limit == &spec.minimum ? ".min" : ".max"), **limit,
                        std::string("give it as a ") + toString(spec.type));
+                return false;
+            }
+        }
+        bare.minimum = spec.minimum;
+        if (spec.maximum) {
+            if (auto remedy = remedyFor(*spec.maximum); !remedy.empty()) {
+                refuse(field + ".max", *spec.maximum, std::move(remedy));
+                return false;
+            }
+        }
+        bare.maximum = spec.maximum;
+        return true;
+    }
+
+    /// What they say of each other.
+    void judgeTogether(const std::vector<ParameterSpec>& specs)
+    {
+        std::vector<std::string> names;
+        for (const auto& spec : specs)
+            names.push_back(spec.name);
+        for (const auto& spec : specs) {
+            if (spec.notAbove.empty() ||
+                (spec.notAbove != spec.name && std::find(names.begin(), names.end(), spec.notAbove) != names.end()))
+                continue;
+            const auto nearest = nearestName(spec.notAbove, names);
+            refuse("parameters." + spec.name + ".notAbove", spec.notAbove,
+                   nearest && *nearest != spec.name ? "did you mean " + *nearest + "?" : "name another parameter");
         }
     }
 

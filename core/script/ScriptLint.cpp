@@ -2,12 +2,18 @@
 #include "core/script/ScriptLint.h"
 
 #include "core/base/Suggest.h"
+#include "core/script/LintNames.h"
 #include "core/script/ScriptCheck.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace wh {
 
@@ -16,24 +22,8 @@ namespace {
 using js::Token;
 using js::TokenKind;
 
-/// Globals that scripts have elsewhere, and what serves here.
-struct Elsewhere
-{
-    std::string_view name;
-    const char* remedy;
-};
-constexpr std::array kElsewhere = {
-    Elsewhere{"require", "write import at the top of the file"},
-    Elsewhere{"module", "write export before what other files use"},
-    Elsewhere{"process", "leave it out: a script has neither a system nor files nor a network"},
-    Elsewhere{"window", "leave it out: a script has no window"},
-    Elsewhere{"document", "leave it out: a script has no window"},
-    Elsewhere{"fetch", "leave it out: a script has neither a system nor files nor a network"},
-    Elsewhere{"XMLHttpRequest", "leave it out: a script has neither a system nor files nor a network"},
-    Elsewhere{"WebSocket", "leave it out: a script has neither a system nor files nor a network"},
-    Elsewhere{"eval", "write the code itself: none is made from texts"},
-    Elsewhere{"Function", "write the code itself: none is made from texts"},
-};
+/// The type of bot.params, which the declarations cannot know.
+constexpr const char* kParameters = "bot.params";
 
 std::size_t lengthOf(std::string_view text)
 {
@@ -50,6 +40,10 @@ public:
         , m_api(api)
         , m_list(js::TokenList::of(project.files.at(file)))
         , m_tokens(m_list.tokens)
+        , m_parameters(project.files.contains(project.main) ? parametersIn(project.files.at(project.main))
+                                                            : std::nullopt)
+        , m_makesGlobals(std::any_of(project.files.begin(), project.files.end(),
+                                     [](const auto& one) { return one.second.find("globalThis") != one.second.npos; }))
     {}
 
     std::vector<ScriptRemark> run()
@@ -60,8 +54,13 @@ public:
             m_remarks.push_back({ScriptRemark::Grade::Error, Error(error).with("file", m_file)});
         if (m_list.mistakes.empty()) { // else what follows would be guessed
             collectNames();
-            for (m_at = 0; m_at + 1 < m_tokens.size(); ++m_at)
+            for (m_at = 0; m_at + 1 < m_tokens.size(); ++m_at) {
+                while (!m_blocks.empty() && token(m_blocks.back()).partner <= m_at)
+                    m_blocks.pop_back();
+                if (token(m_at).is("{") && token(m_at).partner != Token::kAlone)
+                    m_blocks.push_back(m_at);
                 look();
+            }
         }
         std::stable_sort(m_remarks.begin(), m_remarks.end(), [](const auto& a, const auto& b) {
             const auto key = [](const ScriptRemark& one) {
@@ -105,7 +104,7 @@ private:
             const auto& now = m_tokens[i];
             if (now.is("function") || now.is("class")) {
                 if (token(i + 1).kind == TokenKind::Name)
-                    m_own.insert(token(i + 1).text);
+                    ++m_own[token(i + 1).text];
                 auto open = i + 1;
                 while (open < m_tokens.size() && !token(open).is("(") && !token(open).is("{"))
                     ++open;
@@ -117,7 +116,7 @@ private:
                 if (token(i - 1).is(")") && token(i - 1).partner != Token::kAlone)
                     collectAll(token(i - 1).partner);
                 else
-                    m_own.insert(token(i - 1).text);
+                    ++m_own[token(i - 1).text];
             } else if (now.is("catch") && token(i + 1).is("(")) {
                 collectAll(i + 1);
             } else if (now.is(")") && token(i + 1).is("{") && now.partner != Token::kAlone) {
@@ -135,21 +134,39 @@ private:
             return;
         for (auto i = open + 1; i < token(open).partner; ++i) {
             if (token(i).kind == TokenKind::Name && !token(i - 1).is("."))
-                m_own.insert(token(i).text);
+                ++m_own[token(i).text];
         }
     }
-    /// From after "const" to its "=", of each of a list.
+    /// From after "const" to its "=", of each of a list; rather too many names than too few.
     void collectDeclared(std::size_t i)
     {
-        while (i < m_tokens.size()) {
-            const auto end = past(i);
-            for (; i < end; ++i) {
-                if (token(i).kind == TokenKind::Name)
-                    m_own.insert(token(i).text);
-            }
-            if (!token(i).is(",") && !token(i).is("as") && !token(i - 1).is("as") && !token(i - 1).is(",") &&
-                !token(i).is("{") && !token(i).is("*"))
-                return;
+        collectBinding(i);
+        while (i + 1 < m_tokens.size() && !token(i).is(";") && !token(i).is(")") && !token(i).is("]") &&
+               !token(i).is("}") && !(token(i).startsLine && beginsStatement(token(i)))) {
+            if (token(i).is(","))
+                collectBinding(i + 1);
+            i = past(i);
+        }
+    }
+    static bool beginsStatement(const Token& token)
+    {
+        constexpr std::array<std::string_view, 12> kWords = {"const",  "let", "var", "function", "class",  "export",
+                                                             "import", "if",  "for", "while",    "return", "switch"};
+        return std::any_of(kWords.begin(), kWords.end(), [&](auto word) { return token.is(word); });
+    }
+    void collectBinding(std::size_t i)
+    {
+        for (const auto end = std::min(past(i), m_tokens.size() - 1); i < end; ++i) {
+            if (token(i).kind == TokenKind::Name)
+                ++m_own[token(i).text];
+        }
+        for (;
+             token(i).is("as") || token(i).is("{") || token(i).is("*") || token(i - 1).is("*") || token(i - 1).is("as");
+             ++i) { // of an import
+            if (token(i).is("{"))
+                return collectBinding(i);
+            if (token(i).kind == TokenKind::Name)
+                ++m_own[token(i).text];
         }
     }
 
@@ -171,7 +188,7 @@ private:
             return;
         if (const auto local = m_types.find(std::string(now.text));
             local != m_types.end() && m_at > local->second.begin && m_at < local->second.end) {
-            followMembers(local->second.type);
+            take(followMembers(local->second.type));
             return;
         }
         if (m_own.contains(now.text))
@@ -179,11 +196,43 @@ private:
         if (now.is("Promise"))
             warnOfPromise(now);
         else if (const auto* global = m_api.global(now.text))
-            followMembers(global->type);
+            take(followMembers(global->isFunction ? std::string() : global->type));
+        else if (now.is("Math"))
+            lookAtMath();
         else if (const auto other = std::find_if(kElsewhere.begin(), kElsewhere.end(),
                                                  [&](const Elsewhere& one) { return now.is(one.name); });
                  other != kElsewhere.end())
             warn("script.unknown_name", now, {{"value", std::string(now.text)}, {"remedy", other->remedy}});
+        else
+            lookAtUnknown(now);
+    }
+
+    /// A global that there is not, and that is nearly one of ours.
+    void lookAtUnknown(const Token& now)
+    {
+        const auto& next = token(m_at + 1);
+        const bool isMethod = next.is("(") && token(past(m_at + 1)).is("{");
+        if ((!next.is(".") && !next.is("(")) || isMethod || follows("typeof") || follows("#") || m_makesGlobals ||
+            isOfTheLanguage(now.text))
+            return;
+        std::vector<std::string> names;
+        for (const auto& global : m_api.globals())
+            names.push_back(global.name);
+        if (const auto nearest = nearestName(now.text, names))
+            warn("script.unknown_name", now,
+                 {{"value", std::string(now.text)}, {"remedy", "did you mean " + *nearest + "?"}});
+    }
+
+    void lookAtMath()
+    {
+        const auto& member = token(m_at + 2);
+        if (!token(m_at + 1).is(".") || member.kind != TokenKind::Name || token(m_at + 3).is("=") ||
+            isObjectMethod(member.text) ||
+            std::find(mathNames().begin(), mathNames().end(), member.text) != mathNames().end())
+            return;
+        if (const auto nearest = nearestName(member.text, mathNames()))
+            warn("script.unknown_name", member,
+                 {{"value", std::string(member.text)}, {"remedy", "did you mean " + *nearest + "?"}});
     }
 
     void warnOfPromise(const Token& at)
@@ -193,34 +242,148 @@ private:
               {"remedy", "call the function plainly: everything here answers at once"}});
     }
 
-    /// a.b.c(…).d: each member against the type that stands before it.
-    void followMembers(std::string type)
+    /// What a.b.c(…)[0].d is, and the index after it. No type: nothing is known of it.
+    struct Chain
+    {
+        std::string type;
+        std::size_t end = 0;
+    };
+
+    /// Each member against the type that stands before it, and what is handed to those that are called.
+    Chain followMembers(std::string type)
     {
         auto i = m_at + 1;
         while (true) {
-            const auto name = m_api.interfaceOf(type);
-            if (token(i).is("(")) { // a call answers what the declaration says
+            if (token(i).is("[") && type.ends_with("[]") && token(i).partner != Token::kAlone) {
+                type.resize(type.size() - 2);
                 i = past(i);
                 continue;
             }
+            const auto name = m_api.interfaceOf(type);
+            if (type == kParameters)
+                lookAtParameter(i);
             if (name.empty() || (!token(i).is(".") && !token(i).is("?.")) || token(i + 1).kind != TokenKind::Name)
-                return;
+                return {std::move(type), i};
             const auto& member = token(i + 1);
             const auto* known = m_api.member(name, member.text);
             if (!known) {
                 const bool isSet = token(i + 2).is("=") || isObjectMethod(member.text);
                 if (!isSet)
                     warnUnknown(member, namesOf(name));
-                return;
+                return {{}, i + 2};
             }
-            type = known->type;
+            type = typeOf(name, *known);
             i += 2;
+            if (known->isFunction) {
+                if (!token(i).is("(") || token(i).partner == Token::kAlone)
+                    return {{}, i}; // the function itself
+                lookAtArguments(*known, i);
+                i = past(i); // a call answers what the declaration says
+            }
         }
     }
 
-    static bool isObjectMethod(std::string_view name)
+    std::string typeOf(const std::string& interface, const js::ApiName& member) const
     {
-        return name == "toString" || name == "hasOwnProperty" || name == "valueOf" || name == "constructor";
+        return interface == "Bot" && member.name == "params" ? kParameters : member.type;
+    }
+
+    /// bot.params.gamma, where main.js says in one literal what parameters there are.
+    void lookAtParameter(std::size_t i)
+    {
+        const auto& member = token(i + 1);
+        if (!token(i).is(".") || member.kind != TokenKind::Name || isObjectMethod(member.text) || !m_parameters)
+            return;
+        if (std::find(m_parameters->begin(), m_parameters->end(), member.text) == m_parameters->end())
+            warnUnknown(member, *m_parameters);
+    }
+
+    /// The keys of objects that are written out where what may stand in them is known.
+    void lookAtArguments(const js::ApiName& function, std::size_t open)
+    {
+        std::size_t number = 0;
+        for (auto i = open + 1; i < token(open).partner && number < function.parameters.size(); ++number) {
+            const auto known = keysOf(function.parameters[number].type);
+            const bool isLiteral = token(i).is("{") && (token(past(i)).is(",") || past(i) == token(open).partner);
+            if (isLiteral && !known.empty()) {
+                for (const auto at : keysIn(m_tokens, i).value_or(std::vector<std::size_t>())) {
+                    const auto& key = token(at);
+                    if (key.kind == TokenKind::Name && std::find(known.begin(), known.end(), key.text) == known.end())
+                        warnUnknown(key, known);
+                }
+            }
+            while (i < token(open).partner && !token(i).is(","))
+                i = past(i);
+            ++i;
+        }
+    }
+
+    /// "OrderRequest", or "{price?: number; quantity?: number}". Empty: not known.
+    std::vector<std::string> keysOf(const std::string& type) const
+    {
+        if (const auto name = m_api.interfaceOf(type); !name.empty())
+            return namesOf(name);
+        if (!type.starts_with('{') || type.find('[') != type.npos)
+            return {};
+        const auto list = js::TokenList::of(type);
+        std::vector<std::string> names;
+        for (std::size_t i = 1; i + 1 < list.tokens.size(); ++i) {
+            const bool isFirst = list.tokens[i - 1].is("{") || list.tokens[i - 1].is(";") || list.tokens[i - 1].is(",");
+            if (isFirst && list.tokens[i].kind == TokenKind::Name)
+                names.emplace_back(list.tokens[i].text);
+        }
+        return names;
+    }
+
+    /// const book = ctx.book, and const {log} = bot: what is known of it goes on under its own name.
+    void take(const Chain& chain)
+    {
+        const auto& next = token(chain.end);
+        const bool isWhole =
+            next.is(";") || next.kind == TokenKind::End || next.is("}") ||
+            (next.startsLine && next.kind == TokenKind::Name && !next.is("in") && !next.is("instanceof"));
+        if (m_at < 3 || !isWhole || !follows("=") || chain.type.empty())
+            return;
+        const auto& before = m_tokens[m_at - 2];
+        if (before.kind == TokenKind::Name && m_tokens[m_at - 3].is("const"))
+            alias(before, m_at - 2, chain.type);
+        if (before.is("}") && before.partner != Token::kAlone && before.partner > 0 &&
+            m_tokens[before.partner - 1].is("const"))
+            takeApart(before.partner, chain.type);
+    }
+
+    void takeApart(std::size_t open, const std::string& type)
+    {
+        const auto interface = m_api.interfaceOf(type);
+        const bool isParameters = type == kParameters;
+        if (isParameters ? !m_parameters.has_value() : interface.empty())
+            return;
+        const auto names = isParameters ? *m_parameters : namesOf(interface);
+        const auto keys = keysIn(m_tokens, open);
+        if (!keys)
+            return;
+        for (const auto at : *keys) {
+            const auto& key = token(at);
+            if (key.kind != TokenKind::Name || isObjectMethod(key.text))
+                continue;
+            if (std::find(names.begin(), names.end(), key.text) == names.end()) {
+                warnUnknown(key, names);
+                continue;
+            }
+            const auto* member = isParameters ? nullptr : m_api.member(interface, key.text);
+            if (member && !member->isFunction && !token(at + 1).is(":"))
+                alias(key, at, typeOf(interface, *member));
+        }
+    }
+
+    /// To the end of its block, unless the file has another of that name anywhere.
+    void alias(const Token& name, std::size_t at, const std::string& type)
+    {
+        const auto own = m_own.find(name.text);
+        if (own == m_own.end() || own->second != 1)
+            return;
+        const auto end = m_blocks.empty() ? m_tokens.size() : token(m_blocks.back()).partner;
+        m_types[std::string(name.text)] = {type, std::max(at, m_at), end};
     }
 
     std::vector<std::string> namesOf(std::string_view type) const
@@ -324,8 +487,10 @@ private:
         if (!token(open).is("(") || token(open).partner == Token::kAlone)
             return;
         const auto close = token(open).partner;
-        const bool isEndlessWhile =
-            token(m_at).is("while") && close == open + 2 && (token(open + 1).is("true") || token(open + 1).is("1"));
+        const bool isTrue = close == open + 2 && (token(open + 1).is("true") || token(open + 1).is("1"));
+        const bool isNotFalse =
+            close == open + 3 && token(open + 1).is("!") && (token(open + 2).is("false") || token(open + 2).is("0"));
+        const bool isEndlessWhile = token(m_at).is("while") && (isTrue || isNotFalse);
         const bool isEndlessFor = token(m_at).is("for") && token(open + 1).is(";") && token(open + 2).is(";");
         if (!isEndlessWhile && !isEndlessFor)
             return;
@@ -359,9 +524,12 @@ private:
     const js::ApiCatalogue& m_api;
     const js::TokenList m_list;
     const std::vector<Token>& m_tokens;
-    std::set<std::string_view> m_own;
-    std::map<std::string, Typed> m_types; ///< of the parameters of the hook that is being read
+    std::map<std::string_view, int> m_own; ///< how often each is given at most
+    std::map<std::string, Typed> m_types;  ///< of the parameters of hooks, and of what is made of those
+    const std::optional<std::vector<std::string>> m_parameters; ///< none: they are only known when it is run
+    const bool m_makesGlobals;
     std::size_t m_at = 0;
+    std::vector<std::size_t> m_blocks; ///< that are open there
     std::vector<ScriptRemark> m_remarks;
 };
 

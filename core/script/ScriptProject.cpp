@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <system_error>
+#include <vector>
 
 namespace wh {
 
@@ -39,6 +40,22 @@ bool isPassedOver(const std::filesystem::path& path)
     return std::any_of(folder.begin(), folder.end(), [](const std::filesystem::path& part) {
         return part.string().starts_with('.') || part == "node_modules";
     });
+}
+
+/// Links are not followed. Of one that the project would need it is said; another is passed over.
+Result<void> checkLinks(const ScriptProject& project, const std::vector<std::filesystem::path>& links)
+{
+    constexpr const char* kRemedy = "it is a link, and those are not followed: put the file itself there";
+    for (const auto& link : links) {
+        if (link.generic_string() == project.main)
+            return invalid("main", project.main, kRemedy);
+        const std::string name = link.filename().string();
+        for (const auto& [path, text] : project.files) {
+            if (text.find('/' + name + '\'') != text.npos || text.find('/' + name + '"') != text.npos)
+                return invalid(path, link.generic_string(), kRemedy);
+        }
+    }
+    return {};
 }
 
 /// Each with its length, so that no two projects give the same bytes.
@@ -152,6 +169,7 @@ Result<ScriptProject> readScriptProject(const std::filesystem::path& folder, std
     if (code)
         return unreadable(folder, code);
     std::size_t bytes = 0;
+    std::vector<fs::path> links;
     for (; entry != fs::recursive_directory_iterator(); entry.increment(code)) {
         const fs::path& path = entry->path();
         const std::string name = path.filename().string();
@@ -160,6 +178,8 @@ Result<ScriptProject> readScriptProject(const std::filesystem::path& folder, std
             return unreadable(path, code);
         if (fs::is_directory(status) && (name.starts_with('.') || name == "node_modules"))
             entry.disable_recursion_pending();
+        if (fs::is_symlink(status) && isScript(path))
+            links.push_back(path.lexically_relative(folder));
         if (!fs::is_regular_file(status) || !isScript(path))
             continue;
         const auto normal = normalisedScriptPath(path.lexically_relative(folder).generic_string());
@@ -175,6 +195,8 @@ Result<ScriptProject> readScriptProject(const std::filesystem::path& folder, std
     }
     if (code)
         return unreadable(folder, code);
+    if (auto linked = checkLinks(project, links); !linked)
+        return std::move(linked).error();
     if (auto valid = project.validate(); !valid)
         return std::move(valid).error();
     return project;

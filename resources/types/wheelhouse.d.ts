@@ -548,3 +548,31 @@ interface RuleText {
 }
 /** Rules instead of hooks. */
 declare const dsl: Dsl;
+
+/** Writes to the bot's log, as bot.log. */
+interface Console {
+    /** As info. */
+    log(...values: unknown[]): void;
+    debug(...values: unknown[]): void;
+    info(...values: unknown[]): void;
+    warn(...values: unknown[]): void;
+    error(...values: unknown[]): void;
+}
+/** Writes to the bot's log, as bot.log. */
+declare var console: Console;
+/** Calls a function once, so many milliseconds later by the run's clock, with the values that follow. */
+declare function setTimeout(action: (...values: any[]) => void, delay?: number, ...values: any[]): number;
+/** Calls a function again and again, each time so many milliseconds later by the run's clock. */
+declare function setInterval(action: (...values: any[]) => void, delay?: number, ...values: any[]): number;
+/** Forgets what setTimeout was asked for; it takes what that answered. */
+declare function clearTimeout(timer: number | undefined): void;
+/** Forgets what setInterval was asked for; it takes what that answered. */
+declare function clearInterval(timer: number | undefined): void;
+
+// import {ta} from 'wheelhouse': what the globals are.
+declare module 'wheelhouse' {
+    export const bot: Bot;
+    export const trade: TradeTools;
+    export const ta: TechnicalAnalysis;
+    export const dsl: Dsl;
+}

@@ -107,7 +107,18 @@ private slots:
         QVERIFY2(tooMany.status != 0 && tooMany.err.contains("one market"), tooMany.told());
         QCOMPARE(m_cli.run("script run spread --duration 5m --other-cash nonsense").status, 2);
         const auto tested = m_cli.run("script test spread --duration 2m");
+        QVERIFY2(tested.status == 1 && tested.out.contains("meta.markets"), tested.told()); // no bot trades two
+        QVERIFY2(tested.out.count("failed") == 1, tested.told());
+    }
+
+    void anExampleBearsItsFoldersName()
+    {
+        QVERIFY(m_cli.run("script new quotes --from market_making").status == 0);
+        const auto tested = m_cli.run("script test quotes --duration 2m");
         QVERIFY2(tested.status == 0, tested.told());
+        const auto checked = m_cli.run("script check quotes --json");
+        QCOMPARE(checked.json()[QStringLiteral("script")].toObject()[QStringLiteral("name")].toString(),
+                 QStringLiteral("quotes"));
     }
 
     void whatIsHardlyMeantIsAWarning()

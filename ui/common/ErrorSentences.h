@@ -374,6 +374,7 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"scratch.write_failed",
      QT_TRANSLATE_NOOP("Errors",
                        "the run's fills and trades cannot be written to a temporary file in {path}: {reason}")},
+    {"script.bad_test", QT_TRANSLATE_NOOP("Errors", "the export {value} cannot be run as a test")},
     {"script.changed_elsewhere", QT_TRANSLATE_NOOP("Errors", "another program has changed {path} since")},
     {"script.check_halted", QT_TRANSLATE_NOOP("Errors", "on {run} new orders were stopped: {reason}")},
     {"script.check_limit", QT_TRANSLATE_NOOP("Errors", "on {run} the limit \"{limit}\" was reached {count} times")},

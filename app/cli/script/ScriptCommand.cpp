@@ -4,7 +4,6 @@
 #include "app/cli/ErrorText.h"
 #include "app/cli/script/ScriptCommands.h"
 #include "core/base/File.h"
-#include "core/base/Suggest.h"
 #include "core/script/ScriptLint.h"
 #include "core/script/ScriptProject.h"
 #include "core/script/ScriptResources.h"
@@ -47,20 +46,16 @@ std::string exampleNames()
     return names;
 }
 
-Result<std::string> exampleNamed(const std::string& name)
+/// The text to begin with, under the folder's name.
+Result<std::string> beginningOf(const std::string& name, const std::string& example)
 {
-    std::vector<std::string> names;
-    for (const auto& example : scriptExamples()) {
-        if (example.name == name)
-            return std::string(example.text);
-        names.emplace_back(example.name);
-    }
-    const auto nearest = nearestName(name, names);
-    return Error("cli.bad_value",
-                 {{"option", "--from"},
-                  {"value", name},
-                  {"reason", "there is no such example"},
-                  {"remedy", nearest ? "did you mean " + *nearest + "?" : "choose one of: " + exampleNames()}});
+    auto text = scriptBeginning(name, example);
+    if (text)
+        return text;
+    return Error("cli.bad_value", {{"option", "--from"},
+                                   {"value", example},
+                                   {"reason", "there is no such example"},
+                                   {"remedy", std::string(text.error().field("remedy"))}});
 }
 
 /// What a check says beside mistakes: it can be run, and hardly does what was meant.
@@ -76,6 +71,11 @@ std::vector<Error> warningsOf(const ScriptProject& project)
 
 int runNew(const CliContext& context, const NewScript& wanted)
 {
+    if (wanted.folder.find_first_not_of(" \t") == std::string::npos)
+        return context.fail(Error("cli.bad_value", {{"option", "script new"},
+                                                    {"value", wanted.folder},
+                                                    {"reason", "a folder has a name"},
+                                                    {"remedy", "name the folder that the script is to lie in"}}));
     const fs::path folder(wanted.folder);
     const fs::path main = folder / "main.js";
     std::error_code error;
@@ -84,18 +84,14 @@ int runNew(const CliContext& context, const NewScript& wanted)
                                                             {"path", main.string()},
                                                             {"reason", "there is a script already"},
                                                             {"remedy", "give another folder"}}));
-    auto text = scriptTemplate(nameOf(folder));
-    if (!wanted.example.empty()) {
-        const auto example = exampleNamed(wanted.example);
-        if (!example)
-            return context.fail(example.error());
-        text = *example;
-    }
+    const auto text = beginningOf(nameOf(folder), wanted.example);
+    if (!text)
+        return context.fail(text.error());
     fs::create_directories(folder, error);
     auto file = AtomicFile::create(main);
     if (!file)
         return context.fail(file.error());
-    if (const auto written = file->write(text); !written)
+    if (const auto written = file->write(*text); !written)
         return context.fail(written.error());
     if (const auto put = file->commit(); !put)
         return context.fail(put.error());

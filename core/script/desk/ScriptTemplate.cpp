@@ -4,6 +4,7 @@
 #include "core/base/Suggest.h"
 #include "core/script/ScriptResources.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace wh {
@@ -60,8 +61,11 @@ std::string scriptTemplate(const std::string& name)
 
 std::string scriptNameOf(std::string_view words)
 {
+    constexpr std::size_t kMost = 64; // as mayPublish() has it
     std::string name;
     for (const char c : words) {
+        if (name.size() == kMost)
+            break;
         const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         const bool isCapital = c >= 'A' && c <= 'Z';
         if (isLetter || isCapital)

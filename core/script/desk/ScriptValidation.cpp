@@ -3,8 +3,9 @@
 
 #include "core/analytics/Report.h"
 #include "core/data/Catalogue.h"
+#include "core/script/MayPublish.h"
 #include "core/script/ScriptResources.h"
-#include "core/script/language/JsTokens.h"
+#include "core/script/desk/OwnTests.h"
 
 #include <algorithm>
 #include <array>
@@ -15,22 +16,16 @@ namespace wh {
 namespace {
 
 constexpr std::array<const char*, 3> kRegimes = {"random_walk", "trend", "jump_diffusion"};
-constexpr const char* kTestMain = "wheelhouse.test-run.js";
 /// So many refusals are no storm, however few orders there are; beyond that a tenth of all orders.
 constexpr std::uint64_t kFewRefusals = 20;
 constexpr std::uint64_t kOrdersPerRefusal = 10;
 
 using State = ScriptValidation::State;
 
-bool isTest(const std::string& path)
-{
-    return path.ends_with(".test.js") || path.ends_with(".test.mjs");
-}
-
 /// What goes live: the tests are no part of what runs, and do not count against it.
 ScriptProject withoutTests(ScriptProject project)
 {
-    std::erase_if(project.files, [](const auto& file) { return isTest(file.first); });
+    std::erase_if(project.files, [](const auto& file) { return isScriptTest(file.first); });
     return project;
 }
 
@@ -87,29 +82,44 @@ private:
         std::vector<Error> warnings;
         for (auto& remark : lintProject(m_project, scriptApi()))
             (remark.grade == ScriptRemark::Grade::Error ? findings : warnings).push_back(std::move(remark.error));
+        bool mayRun = false;
         TaskControl control;
         control.cancel = m_cancel;
         if (findings.empty()) {
             const auto description = m_desk.describe(m_project, findings, control);
             m_markets = description ? description->markets : 1;
+            mayRun = description.has_value();
+            if (description) {
+                if (const auto may = mayPublish(*description); !may)
+                    findings.push_back(may.error()); // it can be tried all the same
+            }
         }
         const bool isRight = findings.empty();
         add("syntax", m_project.main, isRight ? State::Passed : State::Failed, isRight ? warnings : findings);
-        return isRight;
+        return mayRun;
     }
 
     void checkTests()
     {
         bool hasAny = false;
+        TaskControl control;
+        control.cancel = m_cancel;
         for (const auto& [path, source] : m_project.files) {
-            if (!isTest(path))
+            if (!isScriptTest(path))
                 continue;
-            for (const auto& name : exportedFunctions(source)) {
+            if (isCancelled())
+                return;
+            hasAny = true;
+            begin("tests");
+            const auto tests = ownTestsOf(m_desk, m_project, path, control);
+            if (!tests.findings.empty())
+                add("tests", path, State::Failed, tests.findings);
+            for (const auto& name : tests.names) {
                 if (isCancelled())
                     return;
-                hasAny = true;
                 begin("tests");
-                runTest(path, name);
+                const auto findings = runOwnTest(m_desk, m_project, path, name, control);
+                add("tests", path + ": " + name, findings.empty() ? State::Passed : State::Failed, findings);
             }
         }
         if (!hasAny)
@@ -117,19 +127,6 @@ private:
                 {Error(
                     "script.no_tests",
                     {{"remedy", "export functions from a file whose name ends in .test.js; each fails by throwing"}})});
-    }
-
-    void runTest(const std::string& path, const std::string& name)
-    {
-        ScriptProject project = m_project;
-        project.main = kTestMain;
-        project.files[kTestMain] =
-            "import {" + name + "} from './" + path + "';\nexport const meta = {name: 'test'};\n" + name + "();\n";
-        std::vector<Error> findings;
-        TaskControl control;
-        control.cancel = m_cancel;
-        m_desk.describe(project, findings, control);
-        add("tests", path + ": " + name, findings.empty() ? State::Passed : State::Failed, findings);
     }
 
     void tryOn(const std::string& id, const ScriptMarket& market)
@@ -279,18 +276,6 @@ ScriptValidation validateScript(const ScriptDesk& desk, const ScriptProject& pro
                                 const std::function<void(const std::string&, const ScriptValidation&)>& onCheck)
 {
     return Validator(desk, project, settings, cancel, onCheck).run();
-}
-
-std::vector<std::string> exportedFunctions(const std::string& source)
-{
-    const auto list = js::TokenList::of(source);
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i + 2 < list.tokens.size(); ++i) {
-        if (list.tokens[i].is("export") && list.tokens[i + 1].is("function") &&
-            list.tokens[i + 2].kind == js::TokenKind::Name)
-            names.emplace_back(list.tokens[i + 2].text);
-    }
-    return names;
 }
 
 } // namespace wh

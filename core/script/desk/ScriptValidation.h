@@ -50,17 +50,14 @@ struct ScriptValidationSettings
     ScriptTrial::Pairs options{};
 };
 
-/// Runs all checks, in this order: syntax (with what evaluating tells), its own tests (each exported function of every
-/// *.test.js, which fails by throwing), backtests on three generated regimes (a random walk, a trend, jumps) and on one
-/// recording, no limit reached, no storm of refusals, and the same result when run twice. Where the first fails the
-/// others are not begun. Waits, minutes at worst; any thread.
+/// Runs all checks, in this order: syntax (with what evaluating tells, and what mayPublish() refuses), its own tests
+/// (each exported function of every *.test.js, which fails by throwing), backtests on three generated regimes (a random
+/// walk, a trend, jumps) and on one recording, no limit reached, no storm of refusals, and the same result when run
+/// twice. Where the script cannot be run the others are not begun. Waits, minutes at worst; any thread.
 /// @param onCheck  told of each check when it is done, and before it with what is begun; the caller's thread
 ScriptValidation
 validateScript(const ScriptDesk& desk, const ScriptProject& project, const ScriptValidationSettings& settings = {},
                const CancelToken* cancel = nullptr,
                const std::function<void(const std::string& begun, const ScriptValidation&)>& onCheck = {});
-
-/// The functions that a file exports: what of a *.test.js is run.
-std::vector<std::string> exportedFunctions(const std::string& source);
 
 } // namespace wh

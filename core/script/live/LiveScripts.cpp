@@ -164,11 +164,6 @@ Result<void> LiveScripts::mayPublish(const PublishRequest& request, const TaskCo
         return Error("script.not_publishable", {{"field", "meta.name"},
                                                 {"value", description->name},
                                                 {"remedy", "give the script the name that it is published under"}});
-    if (description->markets > 1)
-        return Error("script.not_publishable",
-                     {{"field", "meta.markets"},
-                      {"value", std::to_string(description->markets)},
-                      {"remedy", "bots trade one market each: a script that trades two runs in backtests"}});
     return m_library.mayPublish(*description, request.project.digest());
 }
 

@@ -26,6 +26,9 @@ function keep(ctx, side, price, quantity) {
         if (first !== undefined)
             ctx.cancel(first.id);
     } else if (first === undefined) {
+        // What is not held cannot be sold on a spot market.
+        if (side === 'sell' && ctx.balance(ctx.instrument.base).free < quantity)
+            return;
         const answer = ctx.place({side, price: wanted, quantity, postOnly: true});
         if (!answer.ok)
             bot.log.debug('no', side, 'order:', answer.code);

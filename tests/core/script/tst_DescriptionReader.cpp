@@ -85,6 +85,14 @@ private slots:
             "parameters.gamma.example");
         row("a limit that is none", withParameter(R"({"type": "integer", "max": "x", "default": 2})"),
             "parameters.gamma.max");
+        row("limits the wrong way round", withParameter(R"({"type": "number", "min": 5, "max": 1, "default": 2})"),
+            "parameters.gamma.max");
+        row("above another that is none", withParameter(R"({"type": "number", "default": 1, "notAbove": "zzz"})"),
+            "parameters.gamma.notAbove");
+        row("above itself", withParameter(R"({"type": "number", "default": 1, "notAbove": "gamma"})"),
+            "parameters.gamma.notAbove");
+        row("a choice twice", withParameter(R"({"type": "choice", "choices": ["a", "b", "a"], "default": "a"})"),
+            "parameters.gamma.choices");
         row("no choices", withParameter(R"({"type": "choice", "default": "a"})"), "parameters.gamma.choices");
         row("no spec", withParameter("5"), "parameters.gamma");
         row("an unknown part", withParameter(R"({"type": "number", "default": 1, "mim": 0})"), "parameters.gamma.mim");
@@ -97,6 +105,30 @@ private slots:
         QFETCH(const QString, json);
         QFETCH(const QString, fields);
         QCOMPARE(QString::fromStdString(faults(json.toStdString())), fields);
+    }
+
+    void advisesWhatCanBeDone_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<QString>("remedy");
+        const auto row = [](const char* spec, const char* remedy) {
+            QTest::newRow(spec) << QString::fromUtf8(spec) << QString::fromUtf8(remedy);
+        };
+        row(R"({"type": "integer", "default": 1.5})", "write a whole number");
+        row(R"({"type": "duration", "default": "1parsec"})",
+            "write a number with one of the units ns, us, ms, s, m, h, d");
+        row(R"({"type": "number", "min": 5, "max": 1, "default": 2})", "give at least 5");
+        row(R"({"type": "number", "min": 5, "max": 9, "default": 2})", "give at least 5 and at most 9");
+    }
+
+    void advisesWhatCanBeDone()
+    {
+        QFETCH(const QString, spec);
+        QFETCH(const QString, remedy);
+        std::vector<Error> findings;
+        readDescription(withParameter(spec.toStdString()), findings);
+        QCOMPARE(findings.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(std::string(findings[0].field("remedy"))), remedy);
     }
 
     void suggestsTheHookThatWasMeant()

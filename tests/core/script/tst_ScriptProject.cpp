@@ -40,6 +40,27 @@ private slots:
         QCOMPARE(project->files.at("..outside.js"), std::string("3"));
     }
 
+    void saysThatALinkIsNotFollowed()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        write(root / "there.js", "export const a = 1;");
+        std::error_code code;
+        std::filesystem::create_symlink("there.js", root / "main.js", code);
+        const auto main = readScriptProject(root);
+        QVERIFY2(!main && main.error().field("field") == "main" &&
+                     main.error().field("remedy").find("link") != std::string_view::npos,
+                 main ? "" : main.error().toString().c_str());
+        std::filesystem::remove(root / "main.js");
+        write(root / "main.js", "import {a} from './lib/other.js';");
+        std::filesystem::create_directory(root / "lib");
+        std::filesystem::create_symlink("../there.js", root / "lib/other.js", code);
+        const auto imported = readScriptProject(root);
+        QVERIFY2(!imported && imported.error().field("field") == "main.js" &&
+                     imported.error().field("value") == "lib/other.js",
+                 imported ? "" : imported.error().toString().c_str());
+    }
+
     void saysWhatIsWrong()
     {
         const QTemporaryDir folder;

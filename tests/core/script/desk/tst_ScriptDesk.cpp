@@ -277,7 +277,7 @@ private slots:
         const auto info = recordMarket(market.market, *catalogue, {});
         QVERIFY(info);
         const ScriptDesk desk(m_desk.sandbox(), folder.path().toStdString());
-        auto one = trial("export const meta = {name: 'a', tick: '1s'};\nexport function onTick(ctx) {\n"
+        auto one = trial("export const meta = {name: 'a', version: '1', tick: '1s'};\nexport function onTick(ctx) {\n"
                          "    ctx.place({side: 'buy', type: 'market', quantity: 0.0001});\n}\n");
         one.market.dataset = info->id;
         std::vector<Error> mistakes;

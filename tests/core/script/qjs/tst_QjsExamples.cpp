@@ -87,6 +87,7 @@ private slots:
             QTest::newRow(value) << QString::fromLatin1(value) << QString::fromLatin1(type);
         };
         row("bot", "Bot");
+        row("console", "Console");
         row("bot.log", "Log");
         row("bot.gauge", "Gauges");
         row("bot.event", "Events");
@@ -138,6 +139,13 @@ private slots:
             QVERIFY2(update, kind.name.c_str());
             QCOMPARE(update->parameters.size(), kind.inputs.size());
         }
+    }
+
+    void declaresTheTimers()
+    {
+        const auto api = declaredApi();
+        for (const char* name : {"setTimeout", "setInterval", "clearTimeout", "clearInterval"})
+            QVERIFY2(api.global(name) && api.global(name)->isFunction, name);
     }
 
     void declaresEveryHook()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/script/ScriptDescription.h"
+
+namespace wh {
+
+/// What can be said of a script's name, version and markets before it is kept for bots, whatever is kept already. Pure.
+/// @return script.not_publishable {field, value, remedy}: a name or a version that is no folder's, no version, a
+/// second market
+Result<void> mayPublish(const ScriptDescription& description);
+
+} // namespace wh
