@@ -7154,6 +7154,26 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>the bot cannot work like this ({findings} in all): {reason}</source>
         <translation>der Bot kann so nicht arbeiten ({findings} insgesamt): {reason}</translation>
     </message>
+    <message>
+        <source>the export {value} cannot be run as a test</source>
+        <translation>der Export {value} kann nicht als Test laufen</translation>
+    </message>
+    <message>
+        <source>export functions alone, and none with a star</source>
+        <translation>exportieren Sie nur Funktionen, und keine mit Stern</translation>
+    </message>
+    <message>
+        <source>it is a link, and those are not followed: put the file itself there</source>
+        <translation>es ist eine Verknüpfung, und denen wird nicht gefolgt: legen Sie die Datei selbst dorthin</translation>
+    </message>
+    <message>
+        <source>name another parameter</source>
+        <translation>nennen Sie einen anderen Parameter</translation>
+    </message>
+    <message>
+        <source>name each choice once</source>
+        <translation>nennen Sie jede Auswahl nur einmal</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8298,6 +8318,14 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
         <translation>Regeln in der Strategiesprache: Durchschnitte, die sich kreuzen, ein Stop, ein Trailing-Stop.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Trades two markets: sells the dear and buys the cheap one when they have come apart.</source>
+        <translation>Handelt an zwei Märkten: verkauft den teuren und kauft den billigen, wenn sie auseinandergelaufen sind.</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +10630,17 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Nothing was changed since.</source>
         <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed line(s) are not shown: there are too many.</source>
+        <translation>
+            <numerusform>%n weitere geänderte Zeile wird nicht gezeigt: es sind zu viele.</numerusform>
+            <numerusform>%n weitere geänderte Zeilen werden nicht gezeigt: es sind zu viele.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14674,21 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks (earlier text: %n failed)</source>
+        <translation>
+            <numerusform>Prüfungen (früherer Text: %n gescheitert)</numerusform>
+            <numerusform>Prüfungen (früherer Text: %n gescheitert)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks (earlier text)</source>
+        <translation>Prüfungen (früherer Text)</translation>
+    </message>
+    <message>
+        <source>The script was changed since: Validate again</source>
+        <translation>Das Skript wurde seither geändert: prüfen Sie es neu</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>wh::ui::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n more changed line(s) are not shown: there are too many.</source>
+        <translation>
+            <numerusform>%n more changed line is not shown: there are too many.</numerusform>
+            <numerusform>%n more changed lines are not shown: there are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wh::ui::EditorPage</name>
     <message numerus="yes">
         <source>%n file(s) that were not saved are here again.</source>
@@ -640,6 +650,13 @@
         <translation>
             <numerusform>Checks (%n failed)</numerusform>
             <numerusform>Checks (%n failed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks (earlier text: %n failed)</source>
+        <translation>
+            <numerusform>Checks (earlier text: %n failed)</numerusform>
+            <numerusform>Checks (earlier text: %n failed)</numerusform>
         </translation>
     </message>
 </context>

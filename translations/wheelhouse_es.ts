@@ -7154,6 +7154,26 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the bot cannot work like this ({findings} in all): {reason}</source>
         <translation>el bot no puede trabajar así ({findings} en total): {reason}</translation>
     </message>
+    <message>
+        <source>the export {value} cannot be run as a test</source>
+        <translation>la exportación {value} no se puede ejecutar como prueba</translation>
+    </message>
+    <message>
+        <source>export functions alone, and none with a star</source>
+        <translation>exporte solo funciones, y ninguna con asterisco</translation>
+    </message>
+    <message>
+        <source>it is a link, and those are not followed: put the file itself there</source>
+        <translation>es un enlace, y los enlaces no se siguen: ponga allí el propio archivo</translation>
+    </message>
+    <message>
+        <source>name another parameter</source>
+        <translation>indique otro parámetro</translation>
+    </message>
+    <message>
+        <source>name each choice once</source>
+        <translation>indique cada opción una sola vez</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8298,6 +8318,14 @@ de un capital de %5</translation>
     <message>
         <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
         <translation>Reglas en el lenguaje de estrategias: medias que se cruzan, un stop y un trailing stop.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Trades two markets: sells the dear and buys the cheap one when they have come apart.</source>
+        <translation>Opera en dos mercados: vende el caro y compra el barato cuando se han separado.</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +10630,17 @@ de un capital de %5</translation>
     <message>
         <source>Nothing was changed since.</source>
         <translation>No ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Se está comparando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed line(s) are not shown: there are too many.</source>
+        <translation>
+            <numerusform>No se muestra %n línea cambiada más: son demasiadas.</numerusform>
+            <numerusform>No se muestran %n líneas cambiadas más: son demasiadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14674,21 @@ de un capital de %5</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks (earlier text: %n failed)</source>
+        <translation>
+            <numerusform>Comprobaciones (texto anterior: %n fallida)</numerusform>
+            <numerusform>Comprobaciones (texto anterior: %n fallidas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks (earlier text)</source>
+        <translation>Comprobaciones (texto anterior)</translation>
+    </message>
+    <message>
+        <source>The script was changed since: Validate again</source>
+        <translation>El script ha cambiado desde entonces: valídelo de nuevo</translation>
     </message>
 </context>
 <context>

@@ -7154,6 +7154,26 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the bot cannot work like this ({findings} in all): {reason}</source>
         <translation>o bot não pode trabalhar assim ({findings} no total): {reason}</translation>
     </message>
+    <message>
+        <source>the export {value} cannot be run as a test</source>
+        <translation>a exportação {value} não pode ser executada como teste</translation>
+    </message>
+    <message>
+        <source>export functions alone, and none with a star</source>
+        <translation>exporte apenas funções, e nenhuma com asterisco</translation>
+    </message>
+    <message>
+        <source>it is a link, and those are not followed: put the file itself there</source>
+        <translation>é uma ligação, e as ligações não são seguidas: ponha lá o próprio ficheiro</translation>
+    </message>
+    <message>
+        <source>name another parameter</source>
+        <translation>indique outro parâmetro</translation>
+    </message>
+    <message>
+        <source>name each choice once</source>
+        <translation>indique cada opção uma só vez</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -8298,6 +8318,14 @@ de um capital de %5</translation>
     <message>
         <source>Rules in the strategy language: averages that cross, a stop, a trail.</source>
         <translation>Regras na linguagem de estratégias: médias que se cruzam, um stop, um trailing stop.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Trades two markets: sells the dear and buys the cheap one when they have come apart.</source>
+        <translation>Negoceia em dois mercados: vende o caro e compra o barato quando se afastaram.</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +10630,17 @@ de um capital de %5</translation>
     <message>
         <source>Nothing was changed since.</source>
         <translation>Nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>A comparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changed line(s) are not shown: there are too many.</source>
+        <translation>
+            <numerusform>Não se mostra mais %n linha alterada: são demasiadas.</numerusform>
+            <numerusform>Não se mostram mais %n linhas alteradas: são demasiadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14674,21 @@ de um capital de %5</translation>
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks (earlier text: %n failed)</source>
+        <translation>
+            <numerusform>Verificações (texto anterior: %n falhada)</numerusform>
+            <numerusform>Verificações (texto anterior: %n falhadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks (earlier text)</source>
+        <translation>Verificações (texto anterior)</translation>
+    </message>
+    <message>
+        <source>The script was changed since: Validate again</source>
+        <translation>O script foi alterado desde então: valide-o de novo</translation>
     </message>
 </context>
 <context>
