@@ -401,8 +401,8 @@ private slots:
             "parameter.out_of_range",
             {{"field", "params.gamma"}, {"value", "-1"}, {"minimum", "0"}, {"remedy", "choose a number above 0"}});
         const Error second("bot.too_many", {{"field", "tags"}, {"value", "40"}, {"limit", "32"}});
-        fleet.refusals.emplace("4",
-                               causedBy(Error("bot.not_admitted", {{"field", "params.gamma, tags"}, {"findings", "2"}}), first));
+        fleet.refusals.emplace(
+            "4", causedBy(Error("bot.not_admitted", {{"field", "params.gamma, tags"}, {"findings", "2"}}), first));
         fleet.botFindings["4"] = {first, second};
         selectBots({"4", "5"});
         click(button("Start"));
