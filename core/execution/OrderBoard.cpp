@@ -118,6 +118,8 @@ Result<OrderId> OrderBoard::place(OrderRequest request)
 {
     if (m_halt)
         return *m_halt;
+    if (auto free = canJoin(request.ocoGroup); !free)
+        return std::move(free).error();
     request.id = {++m_lastId};
     joinGroup(request.ocoGroup);
     const TimeNs now = m_clock.now();
@@ -205,11 +207,7 @@ void OrderBoard::cancelAll()
         if (order.status != OrderStatus::PendingCancel)
             ids.push_back(order.id);
     }
-    for (const OrderId id : ids) {
-        // An order that ended meanwhile, or that the connector could not send for, must not hold back the others.
-        const auto ignored = cancel(id);
-        static_cast<void>(ignored);
-    }
+    cancelEach(ids);
 }
 
 Result<void> OrderBoard::resend(OrderId id)
@@ -323,6 +321,18 @@ OpenOrderTotals OrderBoard::groupPart(std::uint64_t ocoGroup) const
 void OrderBoard::addGroup(std::uint64_t ocoGroup)
 {
     add(m_totals, groupPart(ocoGroup));
+}
+
+/// An alternative to what has happened is none: it would stand alone, with nothing to cancel it.
+Result<void> OrderBoard::canJoin(std::uint64_t ocoGroup) const
+{
+    const OwnOrder* const named = ocoGroup != 0 ? find({ocoGroup}) : nullptr;
+    if (!named || (named->isOpen() && named->filled == 0 && named->status != OrderStatus::PendingCancel))
+        return {};
+    return Error("order.alternative_over", {{"field", "oco"},
+                                            {"order", std::to_string(ocoGroup)},
+                                            {"status", toString(named->status)},
+                                            {"remedy", "name an order that is open and has not filled"}});
 }
 
 /// Where a group is named by a live order, that order is in it; if it is in another already, that one is meant.

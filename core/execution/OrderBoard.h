@@ -43,9 +43,8 @@ public:
 /// that cannot be), the board halts as well. While an amend is under way an order counts in totals() with the larger
 /// of its old and its new terms, and it ends as Filled only when the venue can no longer mean the new quantity. The
 /// alternatives of one OCO group count once, with the largest; the first fill of one of them, in part or whole, cancels
-/// the others, for few venues do. A group is named by the id of an order that is in it, or by any number that is no
-/// order's. The listener may place, amend and cancel; a connector
-/// may answer before its call returns.
+/// the others, for few venues do. A group is named by the id of an open order that is in it, or by any number that is
+/// no order's. The listener may place, amend and cancel; a connector may answer before its call returns.
 class OrderBoard final : public ExecutionSink
 {
 public:
@@ -61,7 +60,9 @@ public:
 
     /// The request's own id is ignored.
     /// @return the id; risk.* (refused by the gate, the order is kept as Refused), storage.* (journal failed: nothing
-    /// sent), order.unexplained_fill (halted), or why the connector could not send it (kept as Rejected)
+    /// sent), order.unexplained_fill (halted), order.alternative_over (its OCO group names an order that has filled, in
+    /// part or whole, or is open no more: nothing is made of it), or why the connector could not send it (kept as
+    /// Rejected)
     Result<OrderId> place(OrderRequest request);
     /// @return order.not_open, order.busy (an amend or cancel is under way), risk.*, storage.*
     Result<void> amend(OrderId id, Ticks price, Lots quantity);
@@ -69,6 +70,11 @@ public:
     /// @return order.not_open, order.busy (already being cancelled), or why the connector could not send it
     Result<void> cancel(OrderId id);
     void cancelAll();
+    /// Asks once more for the cancels that the first fill of an OCO group has asked for, where they never went out (the
+    /// process ended in between, the connector could not send) or the venue refused them.
+    void cancelLeftAlternatives();
+    /// Whether cancelLeftAlternatives() would send any.
+    bool hasLeftAlternatives() const;
     /// Sends an unanswered order, or an unanswered cancel, once more, under the same id, so that a lost request never
     /// becomes a second order.
     /// @return order.not_open, order.answered, risk.*, or why the connector could not send it; the order stays as it
@@ -150,6 +156,10 @@ private:
     void addGroup(std::uint64_t ocoGroup);
     void joinGroup(std::uint64_t& ocoGroup);
     void cancelAlternatives(OrderId filled);
+    std::vector<std::uint64_t> decidedGroups() const;
+    std::vector<OrderId> alternativesIn(const std::vector<std::uint64_t>& groups) const;
+    void cancelEach(const std::vector<OrderId>& orders);
+    Result<void> canJoin(std::uint64_t ocoGroup) const;
     void apply(const ExecutionReport& report);
     void replayPlace(TimeNs time, const OrderRequest& request);
     void replayRefusal(ReplayedIntent intent, const Refusal& refusal);

@@ -56,19 +56,54 @@ void OrderBoard::onExecutionReport(const ExecutionReport& report)
 void OrderBoard::cancelAlternatives(OrderId filled)
 {
     const OrderRequest* const request = requestOf(filled);
-    if (!request || request->ocoGroup == 0)
-        return;
-    const OwnOrder* const order = find(filled);
-    if (!order || order->filled == 0)
-        return;
-    std::vector<OrderId> others;
-    for (std::size_t i = 0; i < m_open.size(); ++i) {
-        if (m_live[i].request.ocoGroup == request->ocoGroup && m_open[i].id != filled &&
-            m_open[i].status != OrderStatus::PendingCancel)
-            others.push_back(m_open[i].id);
+    if (request && request->ocoGroup != 0)
+        cancelEach(alternativesIn({request->ocoGroup}));
+}
+
+void OrderBoard::cancelLeftAlternatives()
+{
+    cancelEach(alternativesIn(decidedGroups()));
+}
+
+bool OrderBoard::hasLeftAlternatives() const
+{
+    return !alternativesIn(decidedGroups()).empty();
+}
+
+/// The OCO groups that have had a fill, of a live order or of one that is still remembered; sorted.
+std::vector<std::uint64_t> OrderBoard::decidedGroups() const
+{
+    std::vector<std::uint64_t> decided;
+    const auto look = [&decided](const OwnOrder& order, const OrderRequest& request) {
+        if (request.ocoGroup != 0 && order.filled > 0)
+            decided.push_back(request.ocoGroup);
+    };
+    for (std::size_t i = 0; i < m_open.size(); ++i)
+        look(m_open[i], m_live[i].request);
+    for (const auto& page : m_ended) {
+        for (std::size_t i = 0; page && i < kEndedPage; ++i)
+            look(page[i].order, page[i].request);
     }
-    for (const OrderId id : others) {
-        // One that cannot be sent for must not hold back the others; the venue may have ended it by itself.
+    std::sort(decided.begin(), decided.end());
+    return decided;
+}
+
+/// Live orders of these groups that have not filled and whose cancel is not on its way.
+std::vector<OrderId> OrderBoard::alternativesIn(const std::vector<std::uint64_t>& groups) const
+{
+    std::vector<OrderId> left;
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].filled == 0 && m_open[i].status != OrderStatus::PendingCancel &&
+            std::binary_search(groups.begin(), groups.end(), m_live[i].request.ocoGroup))
+            left.push_back(m_open[i].id);
+    }
+    return left;
+}
+
+void OrderBoard::cancelEach(const std::vector<OrderId>& orders)
+{
+    for (const OrderId id : orders) {
+        // One that ended meanwhile, or that the connector could not send for, must not hold back the others.
         const auto ignored = cancel(id);
         static_cast<void>(ignored);
     }

@@ -285,6 +285,12 @@ void LiveBot::onReport(const ExecutionReport& report)
     m_eventReceived = 0;
     m_isChanged = true;
     m_work->runner->onReport(report);
+    const OrderBoard& board = m_work->runner->board();
+    const bool mayLeaveOne =
+        report.kind == ExecutionReport::Kind::Filled || report.kind == ExecutionReport::Kind::CancelRejected;
+    if (const auto* request = mayLeaveOne ? board.requestOf(report.order) : nullptr;
+        request && request->ocoGroup != 0 && m_askAgainAt == kNever && board.hasLeftAlternatives())
+        m_askAgainAt = m_desk.turn.now() + m_askPause; // the answer has them cancelled, if they are still there
 }
 
 void LiveBot::onVenueState(const VenueState& state)
@@ -301,6 +307,7 @@ void LiveBot::onVenueState(const VenueState& state)
     for (const auto& order : found.cancels)
         static_cast<void>(m_work->line->cancel({order}));
     runner.cutOff(std::nullopt); // what it holds, and has out, is known again
+    runner.board().cancelLeftAlternatives();
     for (const auto& finding : found.findings) {
         tellLog(LogLevel::Warning, m_desk.words(finding));
         tellEvent(LogLevel::Warning, finding.code, m_desk.words(finding));
@@ -325,7 +332,8 @@ void LiveBot::onVenueState(const VenueState& state)
         ready();
     // Orphans and what is still to be cancelled: until the venue says that they are gone. Orders that the answer could
     // not know of: until one does.
-    if (!found.isWhole || !found.orphans.empty() || (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
+    if (!found.isWhole || !found.orphans.empty() || runner.board().hasLeftAlternatives() ||
+        (m_work->isLettingGo && hasOrders() && !runner.stopIsComplete()))
         m_askAgainAt = m_desk.turn.now() + m_askPause;
 }
 

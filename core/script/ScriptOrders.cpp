@@ -194,8 +194,9 @@ bool ScriptRun::readRequest(OrderRequest& request)
     if (!std::isnan(memory.in(10))) {
         request.ocoGroup = idOf(memory.in(10)); // the board puts both into one group
         const OwnOrder* other = m_context->order({request.ocoGroup});
-        if (!other || !other->isOpen() || other->status == OrderStatus::PendingCancel) {
-            refuseOrder("oco", memory.in(10), "give the id of an order of this market that is open");
+        const bool isOver = !other || !other->isOpen() || other->filled > 0;
+        if (isOver || other->status == OrderStatus::PendingCancel) {
+            refuseOrder("oco", memory.in(10), "give the id of an order of this market that is open and has not filled");
             return false;
         }
     }

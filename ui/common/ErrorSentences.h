@@ -272,6 +272,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"net.closed", QT_TRANSLATE_NOOP("Errors", "the connection has ended: {reason}")},
     {"net.silent", QT_TRANSLATE_NOOP("Errors", "nothing has come from {host}:{port} for {after}")},
     {"net.unreachable", QT_TRANSLATE_NOOP("Errors", "{host}:{port} cannot be reached: {reason}")},
+    {"order.alternative_over",
+     QT_TRANSLATE_NOOP("Errors", "order {order}, which it names as its alternative, is {status}")},
     {"order.amend_not_in_force", QT_TRANSLATE_NOOP("Errors", "the venue has not taken the change of the order")},
     {"order.answered", QT_TRANSLATE_NOOP("Errors", "the venue has answered to order {order} already: {status}")},
     {"order.bot_paused", QT_TRANSLATE_NOOP("Errors", "the bot is paused and places no orders")},

@@ -338,6 +338,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"name a market", QT_TRANSLATE_NOOP("Errors", "name a market")},
     {"name a market that the venue has", QT_TRANSLATE_NOOP("Errors", "name a market that the venue has")},
     {"name a metric of the report", QT_TRANSLATE_NOOP("Errors", "name a metric of the report")},
+    {"name an order that is open and has not filled",
+     QT_TRANSLATE_NOOP("Errors", "name an order that is open and has not filled")},
     {"name another file", QT_TRANSLATE_NOOP("Errors", "name another file")},
     {"name another folder with --catalog, or let yourself write into this one",
      QT_TRANSLATE_NOOP(

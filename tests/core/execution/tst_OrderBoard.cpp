@@ -74,6 +74,8 @@ private slots:
     void anAmendUnderWayCountsWithTheLarger();
     void alternativesCountOnce();
     void theFirstFillCancelsTheOthers();
+    void aLeftAlternativeIsCancelledLater();
+    void noAlternativeToWhatHasHappened();
     void theGateSeesTheRestWithoutTheOrderAmended();
     void aFillMayBeatTheAcknowledgementAndTheCancel();
     void aFillAfterTheEndIsRefusedLoudly();
@@ -412,6 +414,63 @@ void TestOrderBoard::theFirstFillCancelsTheOthers()
             scene.report(group[static_cast<std::size_t>(i)], Kind::Cancelled);
         QCOMPARE(scene.totals().c_str(), "buy 0, sell 10, value 0, count 1");
     }
+}
+
+/// The process ended between the fill and the cancel; the one that filled may have ended, and the venue may refuse.
+void TestOrderBoard::aLeftAlternativeIsCancelledLater()
+{
+    for (const Lots filled : {40, 100}) {
+        BoardScene scene;
+        const auto first = scene.live(Side::Sell, 220, 100);
+        auto alternative = scene.limit(Side::Sell, 221, 100);
+        alternative.ocoGroup = first.value;
+        const auto second = scene.board.place(alternative).valueOr({});
+        scene.report(second, Kind::Accepted);
+        QVERIFY(!scene.board.hasLeftAlternatives());
+        scene.connector.fails = true;
+        scene.fill(first, filled, 1);
+        scene.connector.fails = false;
+        QCOMPARE(scene.statusOf(second).c_str(), "accepted");
+        QVERIFY(scene.board.hasLeftAlternatives());
+
+        BoardScene later; // the same, read from what was kept
+        later.board.restore(scene.board.state());
+        for (BoardScene* at : {&scene, &later}) {
+            QVERIFY(at->board.hasLeftAlternatives());
+            at->board.cancelLeftAlternatives();
+            QCOMPARE(at->statusOf(second).c_str(), "pending_cancel");
+            QVERIFY(!at->board.hasLeftAlternatives());
+            at->report(second, Kind::CancelRejected, Refusal{"venue.busy", {}});
+            QVERIFY(at->board.hasLeftAlternatives());
+            at->board.cancelLeftAlternatives();
+            at->report(second, Kind::Cancelled);
+            QVERIFY(!at->board.hasLeftAlternatives());
+            QCOMPARE(at->statusOf(first).c_str(), filled == 100 ? "filled" : "partially_filled");
+        }
+    }
+}
+
+void TestOrderBoard::noAlternativeToWhatHasHappened()
+{
+    BoardScene scene;
+    const auto half = scene.live(Side::Sell, 220, 100);
+    const auto leaving = scene.live(Side::Sell, 221, 100);
+    const auto gone = scene.live(Side::Sell, 222, 100);
+    scene.fill(half, 40, 1);
+    QVERIFY(bool(scene.board.cancel(leaving)));
+    scene.report(gone, Kind::Cancelled);
+    const auto placed = scene.board.counters().placed;
+    for (const auto& [named, status] :
+         {std::pair{half, "partially_filled"}, {leaving, "pending_cancel"}, {gone, "cancelled"}}) {
+        auto late = scene.limit(Side::Sell, 223, 50);
+        late.ocoGroup = named.value;
+        const auto refused = scene.board.place(late);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code.c_str(), "order.alternative_over");
+        QCOMPARE(refused.error().field("status"), std::string_view(status));
+    }
+    QCOMPARE(scene.board.counters().placed, placed);
+    QCOMPARE(scene.board.open().size(), std::size_t(2));
 }
 
 void TestOrderBoard::theGateSeesTheRestWithoutTheOrderAmended()

@@ -56,7 +56,8 @@ public:
             request.side = m_random.chance(0.5) ? Side::Buy : Side::Sell;
             request.price = m_random.integer(1, 400);
             request.quantity = m_random.integer(1, 1000);
-            request.ocoGroup = m_random.chance(0.3) ? static_cast<std::uint64_t>(m_random.integer(1, 3)) : 0;
+            request.ocoGroup =
+                m_random.chance(0.3) ? static_cast<std::uint64_t>(m_random.integer(1, 3)) + 1'000'000 : 0;
             request.postOnly = m_random.chance(0.5);
             if (m_random.chance(0.1)) {
                 request.type = OrderType::StopMarket;

@@ -234,13 +234,14 @@ public:
         run(200 * kMillisecond);
     }
     /// A buy below the market that the venue has.
-    OrderRequest buy(Lots lots)
+    OrderRequest buy(Lots lots, OrderId alternativeTo = {})
     {
-        act([lots](StrategyContext& context) {
+        act([lots, alternativeTo](StrategyContext& context) {
             OrderRequest order;
             order.side = Side::Buy;
             order.price = ScriptedVenue::kMid - 100;
             order.quantity = lots;
+            order.ocoGroup = alternativeTo.value;
             if (const auto sent = context.place(order); !sent)
                 qFatal("%s", sent.error().toString().c_str());
         });

@@ -106,6 +106,59 @@ private slots:
         QCOMPARE(desk.bot->status().position, Decimal(0));
     }
 
+    /// Its cancel could not be sent as the other filled: the venue was away, or said no, or the engine ended.
+    void anAlternativeThatWasLeftIsCancelledLater_data()
+    {
+        QTest::addColumn<std::string>("why");
+        QTest::newRow("the venue comes back") << std::string("away");
+        QTest::newRow("the venue refused it") << std::string("refused");
+        QTest::newRow("the engine begins again") << std::string("ended");
+    }
+    void anAlternativeThatWasLeftIsCancelledLater()
+    {
+        QFETCH(std::string, why);
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, first.id);
+        const OrderRequest second = desk.buy(kLots, first.id);
+        desk.venue.say(Kind::Accepted, second.id);
+        desk.run(200 * kMillisecond);
+        QVERIFY(desk.venue.cancelled.empty());
+
+        desk.venue.isUp = why == "refused";
+        desk.venue.sayFill(first, 1, kLots);
+        desk.run(200 * kMillisecond);
+        VenueState known;
+        known.orders = {BotDesk::there(second, OrderStatus::Accepted)};
+        if (why == "refused") {
+            QCOMPARE(desk.venue.cancelled.size(), std::size_t(1));
+            const auto asked = desk.venue.asked.size();
+            desk.venue.say(Kind::CancelRejected, second.id);
+            desk.run(3 * kSecond);
+            QVERIFY(desk.venue.asked.size() > asked);
+        } else {
+            QVERIFY(desk.venue.cancelled.empty());
+            desk.venue.isUp = true;
+            if (why == "ended")
+                desk.restart();
+            else
+                desk.venue.say(ScriptedVenue::Back{});
+        }
+        desk.venue.cancelled.clear();
+        desk.venue.say(known);
+        desk.run(200 * kMillisecond);
+        QCOMPARE(desk.venue.cancelled.size(), std::size_t(1));
+        QCOMPARE(desk.venue.cancelled.back(), second.id);
+        desk.venue.say(Kind::Cancelled, second.id);
+        desk.run(200 * kMillisecond);
+        QCOMPARE(desk.bot->state(), BotState::Running);
+        QVERIFY(desk.bot->openOrders().empty());
+        const auto asked = desk.venue.asked.size();
+        desk.run(20 * kSecond);
+        QCOMPARE(desk.venue.asked.size(), asked);
+    }
+
     /// The second stop names no policy: what the first one was to do goes on.
     void aSecondStopKeepsToItsPolicy_data()
     {
