@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Pacer.h"
 
+#include <algorithm>
+
 namespace wh::api {
 
 Pacer::Pacer(unsigned threads)
@@ -14,6 +16,11 @@ Pacer::~Pacer()
     stop();
 }
 
+Pacer::Clock::time_point Pacer::next(Clock::time_point due, Clock::time_point begun, Clock::duration interval)
+{
+    return std::max(due, begun - interval / 2) + interval;
+}
+
 void Pacer::ask(const std::shared_ptr<Client>& client)
 {
     const std::lock_guard lock(m_mutex);
@@ -21,6 +28,7 @@ void Pacer::ask(const std::shared_ptr<Client>& client)
         return;
     switch (client->m_turn) {
     case Client::Turn::Idle:
+        client->m_notBefore = std::max(client->m_notBefore, Clock::now()); // it is not late that nobody asked for
         return enqueue(client);
     case Client::Turn::Running:
         client->m_turn = Client::Turn::RunningAndAsked;
@@ -66,6 +74,7 @@ void Pacer::serve()
             m_wake.wait_until(lock, at);
             continue;
         }
+        const auto due = m_queue.top().at;
         std::shared_ptr<Client> client = m_queue.top().client;
         m_queue.pop();
         client->m_turn = Client::Turn::Running;
@@ -75,7 +84,7 @@ void Pacer::serve()
         const auto begun = Clock::now();
         const auto wait = client->tell();
         lock.lock();
-        client->m_notBefore = begun + wait.value_or(client->interval());
+        client->m_notBefore = wait ? begun + *wait : next(due, begun, client->interval());
         const bool again = wait || client->m_turn == Client::Turn::RunningAndAsked;
         client->m_turn = Client::Turn::Idle;
         if (again && !m_isStopping)

@@ -26,7 +26,7 @@ public:
         virtual ~Client() = default;
         /// @return after how long to call it again; none: when it is asked for again
         virtual std::optional<Clock::duration> tell() = 0;
-        /// The least time from a call to the next one that is asked for; stays as it is.
+        /// The least time from a call to the next one that is asked for, as a mean; stays as it is.
         virtual Clock::duration interval() const = 0;
 
     private:
@@ -40,6 +40,10 @@ public:
     ~Pacer();
     Pacer(const Pacer&) = delete;
     Pacer& operator=(const Pacer&) = delete;
+
+    /// When it may be called again that was to be called at `due` and was at `begun`: lateness does not add up, so that
+    /// a client is told as often as it asked for where threads are short; it makes up for half an interval at most.
+    static Clock::time_point next(Clock::time_point due, Clock::time_point begun, Clock::duration interval);
 
     /// Lets it be called, now or as soon as its interval is over.
     void ask(const std::shared_ptr<Client>& client);

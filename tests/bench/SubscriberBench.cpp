@@ -33,7 +33,7 @@ struct Options
     int slow = 20;
     int rate = 20;
     int seconds = 10;
-    int bots = 40; ///< their turns come every 100 ms each, at times of their own
+    int bots = 16; ///< their turns come every 100 ms each, at times of their own: some book is new at every event
 };
 
 /// What one reader has got since it was last asked.
