@@ -70,25 +70,29 @@ Result<void> FleetOfProcess::begin()
     if (count > 1)
         m_sharedMarkets = std::make_unique<SharedMarkets>(m_parts.markets);
     for (unsigned i = 0; i < count; ++i) {
-        m_shards.push_back(std::make_unique<Shard>(Shard::Settings{shardName(i), recovered->identity,
-                                                                   m_settings.stopWithin, m_settings.checkpointEvery,
-                                                                   m_settings.speed, m_settings.backupJournalBytes},
-                                                   Shard::Parts{m_parts.strategies,
-                                                                m_parts.rules,
-                                                                m_parts.markets,
-                                                                m_parts.clock,
-                                                                m_parts.steady,
-                                                                *m_store,
-                                                                *m_writer,
-                                                                m_hub,
-                                                                std::move(recovered->journals[i]),
-                                                                {recovered->marks.begin(), recovered->marks.end()},
-                                                                [this](BotStatus status) { tell(std::move(status)); },
-                                                                {},
-                                                                m_parts.listener,
-                                                                m_parts.words,
-                                                                m_sharedMarkets.get(),
-                                                                m_parts.whyMissing}));
+        m_shards.push_back(
+            std::make_unique<Shard>(Shard::Settings{.name = shardName(i),
+                                                    .engine = recovered->identity,
+                                                    .stopWithin = m_settings.stopWithin,
+                                                    .checkpointEvery = m_settings.checkpointEvery,
+                                                    .speed = m_settings.speed,
+                                                    .backupJournalBytes = m_settings.backupJournalBytes},
+                                    Shard::Parts{.strategies = m_parts.strategies,
+                                                 .rules = m_parts.rules,
+                                                 .markets = m_parts.markets,
+                                                 .clock = m_parts.clock,
+                                                 .steady = m_parts.steady,
+                                                 .store = *m_store,
+                                                 .writer = *m_writer,
+                                                 .hub = m_hub,
+                                                 .journal = std::move(recovered->journals[i]),
+                                                 .marks = {recovered->marks.begin(), recovered->marks.end()},
+                                                 .tell = [this](BotStatus status) { tell(std::move(status)); },
+                                                 .wake = {},
+                                                 .notify = m_parts.listener,
+                                                 .words = m_parts.words,
+                                                 .sharedMarkets = m_sharedMarkets.get(),
+                                                 .whyMissing = m_parts.whyMissing}));
     }
     for (auto& kept : recovered->bots) {
         Shard& shard = shardOf(kept.id);
