@@ -206,7 +206,7 @@ std::string EngineOptions::helpText()
         "\nThe environment has the same settings as WHEELHOUSE_PORT and so on; it goes before the file, and the\n"
         "command line before both. SIGTERM ends within the deadline, SIGHUP reads certificate, tokens and log\n"
         "level again, and opens the log file anew, so that another program may have moved it.\nExit status: 0 ok, 1 "
-        "findings of --check-config, 2 bad input, 3 internal failure.\n";
+        "findings of --check-config, 2 bad input, 3 anything else that keeps it from its work.\n";
     return text;
 }
 

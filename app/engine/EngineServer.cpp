@@ -378,7 +378,6 @@ void EngineServer::addRoutes()
         if (m_isStopping)
             return textResponse(503, "The engine ends.");
         if (head.header("Authorization").empty() && m_needsToken) {
-            HttpRequest asked = head;
             const std::string origin = head.header("Origin");
             const auto& known = m_settings.origins;
             const bool isKnown = origin.empty() || std::find(known.begin(), known.end(), origin) != known.end() ||

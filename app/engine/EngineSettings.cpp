@@ -113,12 +113,21 @@ std::string variableOf(std::string_view name)
 
 std::string unknown(std::string_view name)
 {
-    std::vector<std::string> names;
-    for (const auto& row : settingRows())
-        names.emplace_back(row.name);
+    // What many begin with would make any two of them near.
+    constexpr std::string_view kGroup = "sandbox-";
+    const bool isInGroup = name.starts_with(kGroup);
+    const auto own = isInGroup ? name.substr(kGroup.size()) : name;
+    std::vector<std::string> names = isInGroup ? std::vector<std::string>() : std::vector<std::string>{"sandbox"};
+    for (const auto& row : settingRows()) {
+        const std::string_view known = row.name;
+        if (!isInGroup)
+            names.emplace_back(known);
+        else if (known.starts_with(kGroup))
+            names.emplace_back(known.substr(kGroup.size()));
+    }
     std::string sentence = "there is no setting \"" + std::string(name) + '"';
-    if (const auto nearest = nearestName(name, names))
-        sentence += "; the nearest is \"" + *nearest + '"';
+    if (const auto nearest = nearestName(own, names))
+        sentence += "; the nearest is \"" + std::string(isInGroup ? kGroup : "") + *nearest + '"';
     return sentence;
 }
 
@@ -137,6 +146,7 @@ std::optional<std::string> nearestVariable(const std::string& variable, const st
     const auto prefix = variableOf("").size();
     const std::string own = variable.substr(std::min(prefix, variable.size()));
     std::vector<std::string> ends;
+    ends.reserve(names.size());
     for (const auto& name : names)
         ends.push_back(name.substr(prefix));
     auto nearest = nearestName(own, ends);
@@ -157,7 +167,9 @@ bool isOrigin(const std::string& text)
     QUrl origin;
     origin.setScheme(url.scheme());
     origin.setHost(url.host());
-    origin.setPort(url.port());
+    const bool isUsual = (url.scheme() == QStringLiteral("https") && url.port() == 443) ||
+                         (url.scheme() == QStringLiteral("http") && url.port() == 80);
+    origin.setPort(isUsual ? -1 : url.port());
     return origin.toEncoded().toStdString() == text;
 }
 

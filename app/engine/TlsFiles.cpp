@@ -24,7 +24,7 @@ Error unusable(const std::filesystem::path& path, std::string reason)
 class Trial final : public QTcpServer
 {
 public:
-    explicit Trial(QSslConfiguration tls) : m_tls(std::move(tls)) {}
+    explicit Trial(const QSslConfiguration& tls) : m_tls(tls) {}
     bool isRefused() const { return m_isRefused; }
 
 protected:

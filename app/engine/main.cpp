@@ -11,9 +11,12 @@
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <string_view>
 #ifndef _WIN32
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,8 +39,10 @@ int tell(const std::vector<SettingMistake>& mistakes, int status)
 /// What another command line, or another file that it names, mends.
 bool isOfInput(const Error& error)
 {
-    return error.code == "tokens.name_taken" || error.code == "tokens.not_found" ||
-           error.code == "tokens.expired_already" || error.code == "tls.unusable" || error.code == "access.no_tokens";
+    constexpr std::array<std::string_view, 8> kOfInput = {
+        "tokens.name_taken", "tokens.not_found", "tokens.expired_already", "tokens.open_to_others",
+        "tokens.unreadable", "tls.unusable",     "access.no_tokens",       "data.folder_unwritable"};
+    return std::find(kOfInput.begin(), kOfInput.end(), error.code) != kOfInput.end();
 }
 
 int fail(const Error& error)

@@ -67,6 +67,7 @@ struct Problem
 inline std::vector<Problem> problems(const std::vector<Error>& errors)
 {
     std::vector<Problem> told;
+    told.reserve(errors.size());
     for (const auto& error : errors)
         told.push_back({error});
     return told;

@@ -16,6 +16,8 @@ constexpr std::size_t kMostOrderTimes = 1'000'000;
 
 std::string text(double value)
 {
+    if (std::isinf(value))
+        return value < 0 ? "-Infinity" : "Infinity"; // as the language has it
     std::array<char, 64> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
     return {buffer.data(), end};
@@ -43,6 +45,12 @@ bool ScriptRun::mayStill(Rate& rate, std::uint32_t limit)
     if (rate.second == INT64_MIN || now - rate.second >= kSecond || now < rate.second)
         rate = {now, 0};
     return ++rate.count <= limit;
+}
+
+void ScriptRun::refuseField(std::string field, std::string value, std::string remedy)
+{
+    refuse(Error("script.order_invalid",
+                 {{"field", std::move(field)}, {"value", std::move(value)}, {"remedy", std::move(remedy)}}));
 }
 
 void ScriptRun::refuseOrder(const char* field, double value, const char* remedy)
@@ -97,8 +105,9 @@ bool ScriptRun::readPrice(std::size_t index, const char* field, bool needed, Tic
         return !needed;
     }
     const auto nearest = m_prices.units(value);
-    if (!nearest || *nearest <= 0 || *nearest > (Ticks{1} << 46)) {
-        refuseOrder(field, value, "give a price above 0");
+    constexpr Ticks kMost = Ticks{1} << 46;
+    if (!nearest || *nearest <= 0 || *nearest > kMost) {
+        refuseOrder(field, value, value > 1 ? "give a lower price" : "give a price above 0");
         return false;
     }
     if (!m_prices.isOn(value)) {
@@ -126,7 +135,7 @@ bool ScriptRun::readQuantity(std::size_t index, const char* field, bool needed, 
     }
     const auto nearest = m_quantities.units(value);
     if (!nearest || !(value > 0)) {
-        refuseOrder(field, value, "give a quantity above 0");
+        refuseOrder(field, value, value > 0 ? "give a smaller quantity" : "give a quantity above 0");
         return false;
     }
     if (!m_quantities.isOn(value)) {

@@ -64,9 +64,14 @@ bool ScriptRun::isRunning()
 
 std::string ScriptRun::failure() const
 {
-    nlohmann::ordered_json json = {{"code", m_failure.code},
-                                   {"message", m_words ? m_words(m_failure) : m_failure.toString()}};
-    for (const auto& field : m_failure.context) {
+    return told(m_failure);
+}
+
+std::string ScriptRun::told(const Error& refusal) const
+{
+    nlohmann::ordered_json json = {{"code", refusal.code},
+                                   {"message", m_words ? m_words(refusal) : refusal.toString()}};
+    for (const auto& field : refusal.context) {
         if (field.name != "code" && field.name != "message")
             json[field.name] = field.value;
     }

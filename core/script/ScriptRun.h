@@ -43,6 +43,10 @@ public:
     bool amend();
     bool cancel();
     bool cancelAll();
+    /// Refuses an order of which the language's side can tell by itself that it is none: script.order_invalid.
+    void refuseField(std::string field, std::string value, std::string remedy);
+    /// As failure() has it: JSON {code, message, field …}.
+    std::string told(const Error& refusal) const;
     /// Why the last call could not: JSON {code, message, field …}.
     std::string failure() const;
 

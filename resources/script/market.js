@@ -25,17 +25,15 @@
         }
     }
     function invalid(field, value, remedy) {
-        return {
-            ok: false, code: 'script.order_invalid', message: field + ': ' + remedy, field: field,
-            value: textOf(value), remedy: remedy
-        };
+        host.refuse(field, textOf(value), remedy);
+        return failure();
     }
     // Into memory, one beside the other: NaN is what was not given. What was given and is no number is answered.
     function putNumbers(object, fields, from) {
         for (let i = 0; i < fields.length; ++i) {
             const value = object[fields[i]];
             const isGiven = value !== undefined && value !== null;
-            const read = typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+            const read = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
             if (isGiven && read !== read)
                 return invalid(fields[i], value, 'give a number, or leave it away');
             numbers[from + i] = read;

@@ -186,7 +186,10 @@ interface OrderUpdate extends Order {
 interface Refusal {
     /** 'risk.…', 'venue.…', 'order.…'. */
     code: string;
+    /** A sentence for people. */
     message: string;
+    /** Its numbers, by their names: 'limit', 'price' … */
+    [number: string]: string;
 }
 interface Fill {
     id: number;

@@ -157,6 +157,39 @@ private slots:
             0);
     }
 
+    /// What all settings of a group begin with makes none of them near.
+    void theNearestSettingOfAGroupIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("near") << u"{\"sandbox\": {\"heep\": \"64 MiB\"}}"_qs << u"the nearest is \"sandbox-heap\""_qs;
+        QTest::newRow("far") << u"{\"sandbox\": {\"nope\": 1}}"_qs << u"there is no setting \"sandbox-nope\"\n"_qs;
+        QTest::newRow("the group") << u"{\"sandboxx\": {}}"_qs << u"the nearest is \"sandbox\""_qs;
+    }
+    void theNearestSettingOfAGroupIsNamed()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, said);
+        EngineProcess engine;
+        QVERIFY(engine.write("engine.json", file.toUtf8()));
+        const auto run =
+            engine.run({QStringLiteral("--config"), engine.path("engine.json"), QStringLiteral("--check-config")});
+        QVERIFY2(run.status == 1 && run.err.contains(said.toUtf8()), run.told().constData());
+    }
+
+    void whatItsFilesKeepItFromIsBadInput()
+    {
+        EngineProcess engine;
+        QVERIFY(engine.run("token create --role admin").status == 0);
+        QVERIFY(QFile(engine.path("data/tokens.json")).setPermissions(QFile::ReadOwner | QFile::ReadOther));
+        const auto open = engine.run("--port 0");
+        QVERIFY2(open.status == 2 && open.err.contains("tokens.open_to_others"), open.told().constData());
+        QVERIFY(engine.write("file", "no folder"));
+        const auto file = engine.run(
+            {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"), engine.path("file")});
+        QVERIFY2(file.status == 2 && file.err.contains("data.folder_unwritable"), file.told().constData());
+    }
+
     void aSettingThatCannotBeMeantIsNamed_data()
     {
         QTest::addColumn<QString>("option");
@@ -169,7 +202,8 @@ private slots:
         for (const char* good : {"*", "https://studio.example", "http://localhost:3000", "http://[::1]:8080"})
             row("allow-origin", good, true);
         for (const char* bad : {"studio.example", "https://", "https://studio.example/", "https://studio.example/page",
-                                "https://Studio.example", "https://me@studio.example", "https://a b", "://x"})
+                                "https://Studio.example", "https://me@studio.example", "https://a b", "://x",
+                                "https://studio.example:443", "http://studio.example:80"})
             row("allow-origin", bad, false);
         for (const char* good : {"engine.example", "10.0.0.7"})
             row("allow-host", good, true);

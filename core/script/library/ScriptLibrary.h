@@ -31,7 +31,7 @@ struct PublishedScript
 class ScriptLibrary
 {
 public:
-    explicit ScriptLibrary(std::filesystem::path dataFolder) : m_folder(std::move(dataFolder) / "scripts") {}
+    explicit ScriptLibrary(const std::filesystem::path& dataFolder) : m_folder(dataFolder / "scripts") {}
 
     /// The oldest first. What cannot be read, or is no longer what was published, is left out and told:
     /// script.published_damaged {path, reason, remedy, value: the id that it would have}.

@@ -110,6 +110,11 @@ QString QjsHost::failure()
     return qt(m_run.failure());
 }
 
+void QjsHost::refuse(const QString& field, const QString& value, const QString& remedy)
+{
+    m_run.refuseField(plain(field.left(100)), plain(value.left(1000)), plain(remedy.left(1000)));
+}
+
 QString QjsHost::nearest(const QString& name, const QString& candidates)
 {
     std::vector<std::string> names;

@@ -46,6 +46,7 @@ public:
     Q_INVOKABLE bool cancel();
     Q_INVOKABLE bool cancelAll();
     Q_INVOKABLE QString failure();
+    Q_INVOKABLE void refuse(const QString& field, const QString& value, const QString& remedy);
     Q_INVOKABLE QString nearest(const QString& name, const QString& candidates);
     Q_INVOKABLE void fillLevels(double side, double count);
     Q_INVOKABLE double openOrders();

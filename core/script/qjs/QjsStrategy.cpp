@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/qjs/QjsStrategy.h"
 
+#include "core/risk/RiskGate.h"
+
 #include <nlohmann/json.hpp>
 
 namespace wh {
@@ -32,7 +34,7 @@ std::string jsonOf(const ParameterSet& parameters, const ScriptDescription& desc
     return json.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
 }
 
-std::string jsonOf(const OwnOrder& order, const ExecutionReport* report)
+std::string jsonOf(const OwnOrder& order, const ExecutionReport* report, const ScriptRun& run)
 {
     if (!report)
         return {};
@@ -40,7 +42,7 @@ std::string jsonOf(const OwnOrder& order, const ExecutionReport* report)
     if (order.status != OrderStatus::Refused) // by the gate: the venue has said nothing
         json["event"] = toString(report->kind);
     if (report->refusal)
-        json["refusal"] = {{"code", report->refusal->code}, {"message", report->refusal->toString()}};
+        json["refusal"] = nlohmann::ordered_json::parse(run.told(toError(*report->refusal)));
     return json.dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
 }
 
@@ -107,13 +109,13 @@ void QjsStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& order,
         return;
     if (isOfOther(context)) {
         m_machine.otherRun().fillOrderRow(order);
-        m_machine.otherHost().setReport(jsonOf(order, report));
+        m_machine.otherHost().setReport(jsonOf(order, report, m_machine.otherRun()));
         if (m_first)
             m_machine.callOfOther(ScriptHook::Order, *m_first);
         return;
     }
     m_machine.run().fillOrderRow(order);
-    m_machine.host().setReport(jsonOf(order, report));
+    m_machine.host().setReport(jsonOf(order, report, m_machine.run()));
     m_machine.call(ScriptHook::Order, context);
 }
 

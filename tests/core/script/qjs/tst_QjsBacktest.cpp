@@ -186,14 +186,15 @@ export const meta = {name: 'large', tick: '10s'};
 let placed;
 export function onStart(ctx) { placed = ctx.place({side: 'buy', type: 'market', quantity: 0.6}); }
 export function onOrder(ctx, order) {
-    bot.log.info('order', order.status, order.event === undefined, order.refusal.code === placed.code, typeof order.refusal.message);
+    bot.log.info('order', order.status, order.event === undefined, order.refusal.code === placed.code,
+                 order.refusal.message === placed.message, order.refusal.limit !== undefined && order.refusal.limit === placed.limit);
 }
 )");
         QVERIFY2(record, record ? "" : record.error().toString().c_str());
         std::string text;
         for (const auto& message : record->messages)
             text += message.text + '\n';
-        QVERIFY2(text.find("order refused true true string") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("order refused true true true true") != std::string::npos, text.c_str());
     }
 
     void endsWhenTheScriptFails()

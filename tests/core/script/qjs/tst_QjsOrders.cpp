@@ -74,6 +74,8 @@ private slots:
         row("{side: 'buy', price: Infinity, quantity: 1}", "script.order_invalid price");
         row("{side: 'buy', price: 1e300, quantity: 1}", "script.order_invalid price");
         row("{side: 'buy', price: {}, quantity: 1}", "script.order_invalid price");
+        row("{side: 'buy', price: ' ', quantity: 1}", "script.order_invalid price");
+        row("{side: 'buy', price: 1, quantity: 1, oco: ''}", "script.order_invalid oco");
         row("{side: 'buy', price: 100}", "script.order_invalid quantity");
         row("{side: 'buy', price: 100, quantity: 0}", "script.order_invalid quantity");
         row("{side: 'buy', price: 100, quantity: -1}", "script.order_invalid quantity");
@@ -109,6 +111,29 @@ private slots:
         QFETCH(const QString, request);
         QFETCH(const QString, answer);
         QCOMPARE(QString::fromStdString(answerTo(request.toStdString())).trimmed(), answer);
+    }
+
+    /// One sentence for whatever is wrong, whichever side found it; and advice that fits the value.
+    void saysWhatToGiveInstead_data()
+    {
+        QTest::addColumn<QString>("request");
+        QTest::addColumn<QString>("remedy");
+        QTest::newRow("a name") << u"{side: 'buy', prise: 1, quantity: 1}"_qs << u"did you mean price?"_qs;
+        QTest::newRow("a blank") << u"{side: 'buy', price: '', quantity: 1}"_qs
+                                 << u"give a number, or leave it away"_qs;
+        QTest::newRow("endless") << u"{side: 'buy', price: Infinity, quantity: 1}"_qs << u"give a lower price"_qs;
+        QTest::newRow("below") << u"{side: 'buy', price: -Infinity, quantity: 1}"_qs << u"give a price above 0"_qs;
+        QTest::newRow("many") << u"{side: 'buy', price: 1, quantity: 1e300}"_qs << u"give a smaller quantity"_qs;
+    }
+    void saysWhatToGiveInstead()
+    {
+        QFETCH(const QString, request);
+        QFETCH(const QString, remedy);
+        ScriptTrial trial(ScriptTrial::starting("const a = ctx.place(" + request.toStdString() +
+                                                ");\nbot.log.info(a.ok, a.remedy, a.message.indexOf(a.value) >= 0, "
+                                                "a.message.indexOf(a.field) >= 0);"));
+        trial.start();
+        QCOMPARE(QString::fromStdString(trial.told()), u"false "_qs + remedy + u" true true\n"_qs);
     }
 
     void saysWhichPriceIsRight()
