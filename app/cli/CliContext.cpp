@@ -2,6 +2,7 @@
 #include "app/cli/CliContext.h"
 
 #include "app/cli/ErrorText.h"
+#include "core/base/HiddenText.h"
 
 #include <algorithm>
 #include <array>
@@ -10,20 +11,6 @@
 #include <spdlog/spdlog.h>
 
 namespace wh::cli {
-
-namespace {
-
-/// Names and texts of others must not command the terminal: each control character is a question mark.
-std::string withoutCommands(std::string_view text)
-{
-    std::string shown(text);
-    std::replace_if(
-        shown.begin(), shown.end(), [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t') || c == '\x7f'; },
-        '?');
-    return shown;
-}
-
-} // namespace
 
 CliContext::CliContext(CancelToken& cancel, Terminal terminal) : m_cancel(cancel), m_terminal(terminal)
 {
@@ -40,7 +27,7 @@ void CliContext::print(std::string_view text) const
 {
     if (json)
         return;
-    const auto shown = withoutCommands(text);
+    const auto shown = withoutHidden(text);
     std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 
@@ -52,32 +39,33 @@ void CliContext::printColoured(std::string_view text) const
     std::string shown;
     for (std::size_t at = 0; at < text.size();) {
         const auto escape = std::min(text.find(kOpening, at), text.size());
-        shown += withoutCommands(text.substr(at, escape - at));
+        shown += withoutHidden(text.substr(at, escape - at));
         const auto end = text.find_first_not_of("0123456789;", escape + kOpening.size());
         const bool isColour = end < text.size() && text[end] == 'm';
         at = isColour ? end + 1 : std::min(escape + kOpening.size(), text.size());
         const auto sequence = text.substr(escape, at - escape);
-        shown += isColour ? std::string(sequence) : withoutCommands(sequence);
+        shown += isColour ? std::string(sequence) : withoutHidden(sequence);
     }
     std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 
 void CliContext::printJson(const nlohmann::ordered_json& document) const
 {
-    const auto text = document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+    const auto text =
+        withHiddenEscaped(document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + '\n';
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
 void CliContext::warn(std::string_view text) const
 {
     if (!quiet)
-        spdlog::warn("{}", text);
+        spdlog::warn("{}", withoutHidden(text));
 }
 
 void CliContext::note(std::string_view text) const
 {
     if (!quiet)
-        std::fprintf(stderr, "%.*s\n", static_cast<int>(text.size()), text.data());
+        std::fprintf(stderr, "%s\n", withoutHidden(text).c_str());
 }
 
 int CliContext::fail(const Error& error) const
@@ -100,8 +88,8 @@ int CliContext::failBesides(const std::vector<Error>& errors) const
 {
     int status = BadInput;
     for (const Error& error : errors) {
-        spdlog::error("{}", errorText(error));
-        spdlog::debug("{}", error.toString());
+        spdlog::error("{}", withoutHidden(errorText(error)));
+        spdlog::debug("{}", withoutHidden(error.toString()));
         if (error.code == "task.cancelled")
             return Interrupted;
         constexpr std::array<std::string_view, 11> kOfTheMachine = {

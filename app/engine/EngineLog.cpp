@@ -2,6 +2,7 @@
 #include "app/engine/EngineLog.h"
 
 #include "core/base/Clock.h"
+#include "core/base/HiddenText.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/sinks/dist_sink.h>
@@ -27,7 +28,7 @@ std::string onOneLine(std::string_view text)
         else
             line += c;
     }
-    return line;
+    return withoutHidden(line);
 }
 
 Result<spdlog::sink_ptr> openSink(const EngineLog::Settings& settings)

@@ -16,7 +16,6 @@ namespace wh::api {
 namespace {
 
 using graphql::FieldCall;
-using graphql::Value;
 
 constexpr std::int64_t kMostLevels = 1'000;
 
@@ -95,6 +94,7 @@ std::vector<FleetTotal> totals(const FleetView& fleet, const FieldCall& call)
         }
     }
     std::vector<FleetTotal> list;
+    list.reserve(totals.size());
     for (auto& [key, total] : totals)
         list.push_back(std::move(total));
     return list;

@@ -9,8 +9,6 @@ namespace wh::api {
 
 namespace {
 
-using graphql::FieldCall;
-
 std::string idOf(BotId bot)
 {
     return std::to_string(bot.value);

@@ -175,7 +175,7 @@ void bindHistory(graphql::Resolvers& resolvers, ApiState& state)
     };
     const auto rows = [&with](auto read) {
         return with([read](const FleetView& fleet, const FieldCall& call) {
-            return historyOf(fleet, call, read, [](auto&& row) { return std::decay_t<decltype(row)>(std::move(row)); });
+            return historyOf(fleet, call, read, [](auto row) { return row; });
         });
     };
     resolvers.root("Query")

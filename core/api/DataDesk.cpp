@@ -133,7 +133,7 @@ Result<std::int64_t> DataDesk::import(const graphql::Value& input)
              if (!report)
                  return report.error();
              JobOutcome outcome;
-             auto& import = outcome.import.emplace();
+             auto& import = *(outcome.import = JobOutcome::Import());
              import.format = report->format;
              import.bytes = report->bytes;
              import.skipped = std::move(report->skipped);

@@ -126,6 +126,7 @@ Result<BotId> FleetView::known(const graphql::Value& id) const
         return number;
     std::vector<std::string> names;
     const auto all = bots();
+    names.reserve(all.size());
     for (const auto& bot : all)
         names.push_back(bot.name);
     const auto nearest = nearestName(id.text(), names);

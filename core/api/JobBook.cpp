@@ -133,7 +133,7 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
         made.datasets = json.value("datasets", std::vector<std::string>());
         if (json.contains("import")) {
             const Json& from = json["import"];
-            Import& into = made.import.emplace();
+            Import& into = *(made.import = Import()); // emplace() is not found by clang 14
             into.format = from.at("format");
             into.bytes = from.at("bytes");
             for (const auto& item : from.at("skipped")) {
@@ -167,7 +167,7 @@ JobOutcome JobOutcome::fromJson(const std::string& text)
         }
         if (json.contains("verification")) {
             const Json& from = json["verification"];
-            Verification& into = made.verification.emplace();
+            Verification& into = *(made.verification = Verification());
             into.dataset = from.at("dataset");
             into.events = from.at("events");
             into.missingBars = from.at("missingBars");

@@ -25,6 +25,7 @@ template<typename Kind>
 std::vector<Model> modelsOf(const std::vector<ModelInfo<Kind>>& infos)
 {
     std::vector<Model> models;
+    models.reserve(infos.size());
     for (const auto& info : infos)
         models.push_back({info.name, info.description, info.parameters});
     return models;

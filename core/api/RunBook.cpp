@@ -344,11 +344,11 @@ void RunBook::onJobEnd(std::int64_t id, const JobState& state)
     publish(ended);
 }
 
-StoredRun RunBook::asItIs(StoredRun run) const
+StoredRun RunBook::asItIs(const StoredRun& run) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_unwritten.find(run.id);
-    return soundRun(found == m_unwritten.end() ? std::move(run) : found->second);
+    return soundRun(found == m_unwritten.end() ? run : found->second);
 }
 
 Result<RunView> RunBook::edit(std::int64_t id, const std::function<void(StoredRun&)>& change)

@@ -94,7 +94,7 @@ private:
     void onJobEnd(std::int64_t id, const JobState& state);
     void publish(const StoredRun& run);
     /// As the store has it, or as it would have it if the disk were neither full nor damaged.
-    StoredRun asItIs(StoredRun run) const;
+    StoredRun asItIs(const StoredRun& run) const;
 
     /// A run that has ended, as it would stand in the store.
     template<typename T>

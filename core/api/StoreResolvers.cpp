@@ -90,6 +90,7 @@ std::optional<std::uint64_t> roomIn(const fs::path& folder)
 std::vector<StoredCourse> coursesOf(RetentionPolicy policy)
 {
     std::vector<StoredCourse> courses;
+    courses.reserve(std::size(kCourses));
     for (const auto& [name, resolution] : kCourses)
         courses.push_back({resolution, *policy.gaugeCourse(resolution)});
     return courses;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/BotTexts.h"
 
+#include "core/base/HiddenText.h"
 #include "core/base/Utf8.h"
 #include "core/fleet/BotSpec.h"
 
@@ -13,27 +14,6 @@
 namespace wh {
 
 namespace {
-
-struct Range
-{
-    std::uint32_t first;
-    std::uint32_t last;
-};
-
-/// Unicode's categories Cc, Zl and Zp, and the characters with the property Bidi_Control.
-constexpr std::array<Range, 7> kHidden = {{{0x00, 0x1f},
-                                           {0x7f, 0x9f},
-                                           {0x61c, 0x61c},
-                                           {0x200e, 0x200f},
-                                           {0x2028, 0x2029},
-                                           {0x202a, 0x202e},
-                                           {0x2066, 0x2069}}};
-
-bool isHidden(std::uint32_t code)
-{
-    return std::any_of(kHidden.begin(), kHidden.end(),
-                       [code](const Range& range) { return code >= range.first && code <= range.last; });
-}
 
 bool isBlank(std::uint32_t code)
 {
@@ -66,13 +46,13 @@ Look lookAt(std::string_view text)
         const std::uint32_t code = decodeUtf8(text, at);
         const bool isBreak = code == '\n' || code == '\t';
         look.hasBreaks |= isBreak;
-        look.hasHidden |= isHidden(code) && !isBreak;
+        look.hasHidden |= isHiddenCharacter(code) && !isBreak;
         look.hasComma |= code == ',';
         look.isPadded |= (at == 0 || at + length == text.size()) && isBlank(code);
         if (look.characters++ < kShown) {
             std::array<char, 16> spelled{};
             std::snprintf(spelled.data(), spelled.size(), "\\u{%x}", static_cast<unsigned>(code));
-            look.shown += isHidden(code) ? std::string(spelled.data()) : std::string(text.substr(at, length));
+            look.shown += isHiddenCharacter(code) ? std::string(spelled.data()) : std::string(text.substr(at, length));
         }
         at += length;
     }

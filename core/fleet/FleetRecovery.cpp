@@ -242,6 +242,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     const auto own = store.storage({});
     if (!own)
         return own.error();
+    fleet.lastBot = std::max(fleet.lastBot, readBotFloor(*own));
     readMarks(*own, fleet);
     readReasons(*own, *pasts);
     readOrderFloors(*own, *pasts);
@@ -310,6 +311,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
         journals.emplace(name, std::move(*journal));
     }
 
+    fleet.lastBot = copy.skipBots(fleet.lastBot, batch);
     copy.finish(fleet.notices, batch);
     makeNamesUnique(*pasts);
     for (auto& [id, past] : *pasts) {

@@ -480,6 +480,8 @@ void LiveBot::fail(Error why)
     const bool isPermanent = isPermanentFailure(why) || m_state == BotState::Stopping;
     const auto restartAt = isPermanent ? std::nullopt : m_restarts.onFailure(m_desk.turn.now());
     m_reason = why;
+    if (m_work && m_work->runner->board().isHalted())
+        m_work->isHaltTold = true; // it is why, or what led to it
     if (m_state != BotState::Stopping && (!m_work || !m_work->isLettingGo))
         keepStopPolicy(m_spec.stopPolicy);
     static_cast<void>(step(BotEvent::Fail, kEngine, m_desk.words(why), why)); // letting go always goes

@@ -172,7 +172,8 @@ void LiveBot::sayHalted(const Error& why)
         return;
     if (nextState(m_state, BotEvent::Fail))
         return fail(why);
-    m_reason = why;
+    if (!m_reason || !isPermanentFailure(*m_reason)) // what keeps it from being started again stays
+        m_reason = why;
     tellLog(LogLevel::Error, m_desk.words(why));
     tellEvent(LogLevel::Error, why.code, m_desk.words(why));
     notify(FleetNotice::Kind::Failed, "engine", why);

@@ -11,7 +11,17 @@ namespace {
 constexpr std::string_view kFloorPrefix = "order_floor:";
 /// More than a bot sends in weeks.
 constexpr std::uint64_t kNumbersSkipped = 1'000'000'000;
+constexpr const char* kBotFloor = "bot_floor";
+/// More than are made between two backups.
+constexpr std::uint64_t kBotsSkipped = 10'000;
 constexpr std::size_t kLongestStem = 40; ///< of a name that gets a number behind it
+
+std::uint64_t numberOf(const std::string& text)
+{
+    std::uint64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
 
 std::string listOf(const std::set<std::uint64_t>& numbers)
 {
@@ -93,14 +103,24 @@ void RestoredCopy::skipNumbers(BotPast& past, StoreBatch& batch) const
             {{}, std::string(kFloorPrefix) + std::to_string(past.bot.id.value), std::to_string(last)});
 }
 
+BotId RestoredCopy::skipBots(BotId last, StoreBatch& batch) const
+{
+    if (m_missing.empty())
+        return last;
+    last.value += kBotsSkipped;
+    batch.storage.push_back({{}, kBotFloor, std::to_string(last.value)});
+    return last;
+}
+
 void RestoredCopy::finish(std::vector<Error>& notices, StoreBatch& batch) const
 {
     if (!isCopy())
         return;
     batch.storage.push_back({{}, Store::kCopiedAt, std::nullopt});
-    notices.push_back(Error("storage.restored", {{"copied", m_copiedAt},
-                                                 {"records", std::to_string(m_news)},
-                                                 {"remedy", "none is needed: bots ask their venues"}}));
+    if (m_missing.empty())
+        notices.push_back(Error("storage.restored", {{"copied", m_copiedAt},
+                                                     {"records", std::to_string(m_news)},
+                                                     {"remedy", "none is needed: bots ask their venues"}}));
     notices.insert(notices.end(), m_missing.begin(), m_missing.end());
     if (!m_lost.empty())
         notices.push_back(
@@ -110,16 +130,19 @@ void RestoredCopy::finish(std::vector<Error>& notices, StoreBatch& batch) const
                    {"remedy", "create them anew; look at their venues for orders that they have left there"}}));
 }
 
+BotId readBotFloor(const std::map<std::string, std::string>& own)
+{
+    const auto found = own.find(kBotFloor);
+    return {found == own.end() ? 0 : numberOf(found->second)};
+}
+
 void readOrderFloors(const std::map<std::string, std::string>& own, std::map<std::uint64_t, BotPast>& pasts)
 {
     for (auto& [id, past] : pasts) {
         const auto found = own.find(std::string(kFloorPrefix) + std::to_string(id));
         if (found == own.end() || past.bot.kept.runner)
             continue;
-        std::uint64_t floor = 0;
-        const std::string& text = found->second;
-        std::from_chars(text.data(), text.data() + text.size(), floor);
-        past.snapshot.board.lastId = floor;
+        past.snapshot.board.lastId = numberOf(found->second);
         past.bot.kept.runner = past.snapshot;
     }
 }

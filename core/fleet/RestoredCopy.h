@@ -36,6 +36,8 @@ public:
 
     /// Numbers of orders that may have been sent are not given again: what is behind a hole may be any.
     void skipNumbers(BotPast& past, StoreBatch& batch) const;
+    /// The same of bots: what is behind a hole may have made some that nothing tells of.
+    BotId skipBots(BotId last, StoreBatch& batch) const;
     /// What a start says of it, and that the store is a copy no more.
     void finish(std::vector<Error>& notices, StoreBatch& batch) const;
 
@@ -48,6 +50,8 @@ private:
     std::uint64_t m_news = 0;
 };
 
+/// The last number of a bot that was skipped; 0: none ever was.
+BotId readBotFloor(const std::map<std::string, std::string>& own);
 /// Numbers that were skipped of bots that had not worked by then: kept in the storage of no bot, until they do.
 void readOrderFloors(const std::map<std::string, std::string>& own, std::map<std::uint64_t, BotPast>& pasts);
 /// Two bots of one name, as where one was renamed in what is lost: the later one is called by its number too.

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -143,11 +144,10 @@ template<typename R>
 struct ShapeOf
 {
     using T = std::remove_cvref_t<R>;
-    static constexpr Shape shape = std::is_same_v<T, bool> ? Shape::Boolean
-                                   : std::is_enum_v<T>     ? Shape::Enum
-                                   : std::is_integral_v<T> && (sizeof(T) < 4 || (sizeof(T) == 4 && std::is_signed_v<T>))
-                                       ? Shape::Int32
-                                   : std::is_integral_v<T>                                               ? Shape::Int64
+    static constexpr Shape shape = std::is_same_v<T, bool>                                         ? Shape::Boolean
+                                   : std::is_enum_v<T>                                             ? Shape::Enum
+                                   : std::is_integral_v<T> && std::numeric_limits<T>::digits <= 31 ? Shape::Int32
+                                   : std::is_integral_v<T>                                         ? Shape::Int64
                                    : std::is_convertible_v<T, std::string_view> && !std::is_pointer_v<T> ? Shape::Text
                                    : std::is_class_v<T>                                                  ? Shape::Object
                                                         : Shape::Unknown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/DescriptionReader.h"
 
+#include "core/base/HiddenText.h"
 #include "core/base/Suggest.h"
 
 #include <nlohmann/json.hpp>
@@ -74,6 +75,11 @@ private:
         std::string value = shown(json);
         if (value.size() > kMaxText) {
             refuse(field, value, "keep it to 2000 characters");
+            value.clear();
+        }
+        if (auto seen = withoutHidden(value); seen != value) { // it is shown in terminals and windows
+            refuse(field, std::move(seen),
+                   "leave out what cannot be seen: control characters and those that turn the direction of writing");
             value.clear();
         }
         return value;

@@ -153,7 +153,7 @@ public:
     /// One that is not a class: a script.
     void add(Entry entry);
     Entries entries() const;
-    /// By its id; "script:maker" finds the newest "script:maker@…". Null: there is none.
+    /// By its id; "script:maker" finds the highest "script:maker@…" (compareVersions()). Null: there is none.
     const Entry* find(std::string_view id) const;
     /// @return strategy.unknown {field, value, remedy "did you mean …"}
     Result<const Entry*> named(std::string_view id) const;

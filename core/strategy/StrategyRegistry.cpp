@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Suggest.h"
+#include "core/base/VersionOrder.h"
 #include "core/domain/ParameterReadings.h"
 #include "core/strategy/Strategy.h"
 
@@ -89,7 +90,9 @@ const StrategyRegistry::Entry* StrategyRegistry::find(std::string_view id) const
         const std::string_view own = entry.info.id;
         if (own == id)
             return &entry;
-        if (own.size() > id.size() && own.starts_with(id) && own[id.size()] == '@')
+        const bool isVersion = own.size() > id.size() && own.starts_with(id) && own[id.size()] == '@';
+        if (isVersion && (!newest || compareVersions(own.substr(id.size() + 1),
+                                                     std::string_view(newest->info.id).substr(id.size() + 1)) >= 0))
             newest = &entry;
     }
     return newest;

@@ -59,7 +59,7 @@
             if (!(probability >= 0 && probability <= 1 && payoff > 0))
                 return 0;
             const best = probability - (1 - probability) / payoff;
-            return Math.max(0, Math.min(best, cap === undefined ? 1 : cap)) || 0;
+            return Math.max(0, Math.min(best, cap === undefined || cap === null ? 1 : cap)) || 0;
         }
     });
 

@@ -436,6 +436,13 @@ private slots:
         const auto other = remote(
             engine, QStringLiteral("create --name other --market sim:ETH/USDT --strategy sma_crossover --start"));
         QVERIFY2(other.status == 0, other.told().constData());
+        // What is no bot's name keeps none of the others from what was asked.
+        const auto some = remote(engine, QStringLiteral("tag quotes nobody --add desk --json"));
+        QVERIFY2(some.status == 1 && some.err.contains("nobody: "), some.told().constData());
+        QCOMPARE(list(some)[1][u"error"][u"code"].toString(), QStringLiteral("bot.not_found"));
+        QVERIFY(remote(engine, QStringLiteral("show quotes --json")).json()[u"tags"].toArray().contains(u"desk"_qs));
+        const auto none = remote(engine, QStringLiteral("tag nobody --add desk"));
+        QVERIFY2(none.status == 2, none.told().constData());
         const auto paused = remote(engine, QStringLiteral("pause quotes"));
         QVERIFY2(paused.status == 0 && paused.out == "quotes: paused\n", paused.told().constData());
         const auto wrong = remote(engine, QStringLiteral("pause quotes other --json"));

@@ -75,6 +75,19 @@ private slots:
         QCOMPARE(wrong.status, 2);
         QVERIFY(wrong.err.contains("momentum"));
         QVERIFY(!m_cli.exists(QStringLiteral("other")));
+        const QStringList none{QStringLiteral("script"), QStringLiteral("new"), QStringLiteral("other"),
+                               QStringLiteral("--from"), QString()};
+        QCOMPARE(m_cli.run(none).status, 2);
+        QVERIFY(!m_cli.exists(QStringLiteral("other")));
+    }
+
+    /// What is printed can be pasted into a shell; a folder named by where it is has its own name.
+    void aNewScriptIsNamedByItsFolder()
+    {
+        const auto odd = m_cli.run({QStringLiteral("script"), QStringLiteral("new"), QStringLiteral("an odd 'name'")});
+        QVERIFY2(odd.status == 0 && odd.out.contains(R"( check 'an odd '\''name'\''')"), odd.told());
+        QCOMPARE(m_cli.run("script new here/").status, 0);
+        QVERIFY(m_cli.read(QStringLiteral("here/main.js")).contains("name: 'here'"));
     }
 
     void aScriptWithTwoMarketsHasTwoReports()

@@ -141,6 +141,23 @@ std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes)
     return chosen;
 }
 
+std::vector<client::BotOutcome> BotChoice::strangersAmong(const std::vector<Bot>& bots, std::vector<Error>& mistakes)
+{
+    std::vector<client::BotOutcome> strangers;
+    if (bots.empty())
+        return strangers;
+    std::erase_if(mistakes, [&strangers](Error& mistake) {
+        const bool isName = mistake.code == "bot.not_found" || mistake.code == "bot.ambiguous";
+        if (isName) {
+            const auto quoted = mistake.field("value");
+            std::string name(quoted.substr(1, quoted.size() - 2));
+            strangers.push_back({std::move(name), std::nullopt, std::move(mistake)});
+        }
+        return isName;
+    });
+    return strangers;
+}
+
 Result<Bot> botNamed(EngineLine& line, const std::string& name)
 {
     auto bots = allBots(line);

@@ -25,6 +25,11 @@ public:
     /// {field, value, named, numbered, remedy}, cli.missing.
     std::vector<client::Bot> find(EngineLine& line, std::vector<Error>& mistakes) const;
 
+    /// Where others were found, what is no bot's name keeps none of them from what was asked: such mistakes become
+    /// outcomes. Where nobody was found they stay.
+    static std::vector<client::BotOutcome> strangersAmong(const std::vector<client::Bot>& bots,
+                                                          std::vector<Error>& mistakes);
+
 private:
     std::vector<std::string> m_names;
     std::vector<std::string> m_tags;

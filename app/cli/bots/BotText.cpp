@@ -229,15 +229,19 @@ std::string outcomeText(const std::vector<client::BotOutcome>& outcomes)
     return text;
 }
 
+std::string findingLine(const Error& finding)
+{
+    const std::string field(finding.field("field"));
+    const std::string sentence = errorText(finding);
+    const bool saysWhere = field.empty() || sentence.find(field) != sentence.npos;
+    return (saysWhere ? "" : field + ": ") + sentence;
+}
+
 std::string findingText(const std::vector<Error>& findings)
 {
     std::string text;
-    for (const auto& finding : findings) {
-        const std::string field(finding.field("field"));
-        const std::string sentence = errorText(finding);
-        const bool saysWhere = field.empty() || sentence.find(field) != sentence.npos;
-        text += (saysWhere ? "" : field + ": ") + sentence + '\n';
-    }
+    for (const auto& finding : findings)
+        text += findingLine(finding) + '\n';
     return text;
 }
 

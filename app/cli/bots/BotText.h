@@ -22,6 +22,8 @@ std::string differenceText(const std::vector<client::ConfigurationDifference>& d
 /// "quotes: running", or what went wrong, a line each.
 std::string outcomeText(const std::vector<client::BotOutcome>& outcomes);
 /// A line for each finding.
+/// What was found in a sentence, behind the name of its field where that is not in it.
+std::string findingLine(const Error& finding);
 std::string findingText(const std::vector<Error>& findings);
 std::string gateText(const client::GateResult& gate);
 

@@ -6,6 +6,7 @@
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/EngineOptions.h"
+#include "core/base/HiddenText.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -58,7 +59,8 @@ void tell(const CliContext& context, const BotNames& names, const char* channel,
         auto json = toJson(row);
         json["name"] = name;
         json["channel"] = channel;
-        const auto line = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+        const auto line =
+            withHiddenEscaped(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + '\n';
         std::fwrite(line.data(), 1, line.size(), stdout);
     } else {
         context.print(clockText(row.time) + "  " + padded(name, 18) + ' ' + textOf(row) + '\n');

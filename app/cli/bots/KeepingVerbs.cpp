@@ -54,21 +54,27 @@ int tag(const CliContext& context, EngineLine& line, const TagOptions& options)
     if (options.added.empty() && options.removed.empty())
         mistakes.push_back(Error("cli.missing", {{"what", "a tag"}, {"remedy", "give --add TAG or --remove TAG"}}));
     const auto bots = options.choice.find(line, mistakes);
+    const auto strangers = BotChoice::strangersAmong(bots, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
-    return reportOutcomes(context, line.ask<Outcomes>([&](auto done) {
-        line.fleet().tag(idsOf(bots), options.added, options.removed, std::move(done));
-    }));
+    auto outcomes = line.ask<Outcomes>(
+        [&](auto done) { line.fleet().tag(idsOf(bots), options.added, options.removed, std::move(done)); });
+    if (outcomes)
+        outcomes->insert(outcomes->end(), strangers.begin(), strangers.end());
+    return reportOutcomes(context, outcomes);
 }
 
 int remove(const CliContext& context, EngineLine& line, const BotChoice& choice)
 {
     std::vector<Error> mistakes;
     const auto bots = choice.find(line, mistakes);
+    const auto strangers = BotChoice::strangersAmong(bots, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
-    return reportOutcomes(
-        context, line.ask<Outcomes>([&](auto done) { line.fleet().remove(idsOf(bots), std::move(done)); }), bots);
+    auto outcomes = line.ask<Outcomes>([&](auto done) { line.fleet().remove(idsOf(bots), std::move(done)); });
+    if (outcomes)
+        outcomes->insert(outcomes->end(), strangers.begin(), strangers.end());
+    return reportOutcomes(context, outcomes, bots);
 }
 
 /// One document, or a list of them; each with its own digits.

@@ -6,6 +6,7 @@
 #include "app/cli/bots/BotJson.h"
 #include "app/cli/bots/BotText.h"
 #include "app/cli/bots/BotsVerbs.h"
+#include "core/base/HiddenText.h"
 #include "core/base/Several.h"
 
 #include <algorithm>
@@ -48,7 +49,9 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
             told = found->second;
         for (const auto& error : told) {
             status = Findings;
-            spdlog::error("{}: {}", name, errorText(error));
+            const bool isNamed = error.code == "bot.not_found" || error.code == "bot.ambiguous"; // it stands there
+            spdlog::error("{}: {}", withoutHidden(name),
+                          withoutHidden(isNamed ? errorText(error) : findingLine(error)));
         }
     }
     if (outcomes->empty())

@@ -113,6 +113,7 @@ int command(const CliContext& context, EngineLine& line, const WorkOptions& opti
 {
     std::vector<Error> mistakes;
     const auto bots = options.choice.find(line, mistakes);
+    const auto strangers = BotChoice::strangersAmong(bots, mistakes);
     if (!mistakes.empty())
         return context.fail(mistakes);
     std::vector<std::string> ids;
@@ -125,6 +126,8 @@ int command(const CliContext& context, EngineLine& line, const WorkOptions& opti
         context.warn("Bots work in the engine that opens this folder next; here it is only noted.");
     else if (outcomes && options.waits && hasArrived)
         outcomes = arrival(line, std::move(*outcomes), hasArrived);
+    if (outcomes)
+        outcomes->insert(outcomes->end(), strangers.begin(), strangers.end());
     return reportOutcomes(context, outcomes, bots, findingsOf(line, outcomes));
 }
 

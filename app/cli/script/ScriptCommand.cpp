@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
 #include <system_error>
 
 namespace wh::cli {
@@ -29,13 +31,26 @@ using Json = nlohmann::ordered_json;
 struct NewScript
 {
     std::string folder;
-    std::string example;
+    std::optional<std::string> example;
 };
 
 /// A folder's name as a script's.
 std::string nameOf(const fs::path& folder)
 {
-    return scriptNameOf(fs::absolute(folder).lexically_normal().filename().string());
+    const fs::path whole = fs::absolute(folder).lexically_normal();
+    return scriptNameOf((whole.has_filename() ? whole : whole.parent_path()).filename().string()); // "." and "x/"
+}
+
+/// As a shell takes it for one word.
+std::string shellWord(const std::string& text)
+{
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-";
+    if (text.find_first_not_of(kPlain) == std::string::npos)
+        return text;
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return word + '\'';
 }
 
 std::string exampleNames()
@@ -47,13 +62,15 @@ std::string exampleNames()
 }
 
 /// The text to begin with, under the folder's name.
-Result<std::string> beginningOf(const std::string& name, const std::string& example)
+Result<std::string> beginningOf(const std::string& name, const std::optional<std::string>& example)
 {
-    auto text = scriptBeginning(name, example);
-    if (text)
+    auto text = scriptBeginning(name, example.value_or(std::string()));
+    if (text && (!example || !example->empty()))
         return text;
+    if (text)
+        text = Error("script.no_example", {{"remedy", "choose one of: " + exampleNames()}});
     return Error("cli.bad_value", {{"option", "--from"},
-                                   {"value", example},
+                                   {"value", example.value_or(std::string())},
                                    {"reason", "there is no such example"},
                                    {"remedy", std::string(text.error().field("remedy"))}});
 }
@@ -95,8 +112,9 @@ int runNew(const CliContext& context, const NewScript& wanted)
         return context.fail(written.error());
     if (const auto put = file->commit(); !put)
         return context.fail(put.error());
-    context.print(main.string() + "\n\nTry it:\n  wheelhouse-cli script check " + folder.string() +
-                  "\n  wheelhouse-cli script run " + folder.string() + " --duration 1h\n");
+    const std::string word = shellWord(folder.string());
+    context.print(main.string() + "\n\nTry it:\n  wheelhouse-cli script check " + word +
+                  "\n  wheelhouse-cli script run " + word + " --duration 1h\n");
     if (context.json)
         context.printJson({{"folder", folder.string()}, {"files", {main.string()}}});
     return Ok;

@@ -384,10 +384,14 @@ SandboxStanding ScriptedStrategy::standing() const
     standing.overruns = m_usage.softExceeded;
     standing.droppedOutputs = m_usage.outputDropped;
     standing.droppedOrders = m_usage.ordersDropped;
-    standing.rates = {{"orders", m_orders.count, limits.ordersPerSecond},
-                      {"logs", m_logs.count, limits.logsPerSecond},
-                      {"gauges", m_gauges.count, limits.gaugesPerSecond},
-                      {"events", m_events.count, limits.eventsPerSecond}};
+    const auto sinceHook = (std::chrono::steady_clock::now() - m_calledAt) / std::chrono::nanoseconds(1);
+    const auto counted = [&](const Rate& rate) { // by hooks' clock as far as that goes, then by the machine's
+        return rate.count > 0 && m_sentAt - rate.second + sinceHook < kSecond ? rate.count : 0;
+    };
+    standing.rates = {{"orders", counted(m_orders), limits.ordersPerSecond},
+                      {"logs", counted(m_logs), limits.logsPerSecond},
+                      {"gauges", counted(m_gauges), limits.gaugesPerSecond},
+                      {"events", counted(m_events), limits.eventsPerSecond}};
     standing.storage = m_keptBytes;
     standing.storageLimit = limits.storageBytes;
     return standing;

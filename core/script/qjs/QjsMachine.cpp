@@ -273,7 +273,7 @@ void QjsMachine::strike(ScriptHook hook, StrategyContext& context, Error error)
 {
     ++m_usage.strikes;
     m_usage.lastError = error;
-    context.log(LogLevel::Error, error.toString());
+    context.log(LogLevel::Error, m_refusalWords ? m_refusalWords(error) : error.toString());
     if (m_usage.strikes >= m_limits.strikes || hook == ScriptHook::Start)
         throw ScriptFailure(std::move(error));
 }

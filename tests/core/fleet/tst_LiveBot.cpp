@@ -293,6 +293,22 @@ private slots:
         QCOMPARE(desk.batch.lifecycle.back().event.c_str(), "fail");
     }
 
+    /// One failure, one notice, however long it goes on cancelling.
+    void aFillThatCannotBeIsToldOnce()
+    {
+        BotDesk desk;
+        desk.start();
+        const OrderRequest first = desk.buy(kLots);
+        const OrderRequest second = desk.buy(kLots);
+        desk.venue.say(Kind::Accepted, second.id);
+        desk.venue.say(Kind::Rejected, first.id);
+        desk.venue.sayFill(first, 1, 200);
+        desk.run(500 * kMillisecond);
+        QCOMPARE(desk.bot->state(), BotState::Failed);
+        QCOMPARE(desk.venue.cancelled.back(), second.id);
+        QCOMPARE(desk.count(FleetNotice::Kind::Failed), 1);
+    }
+
     void keepsItsOrdersAtOnceWhereTheVenueIsAway()
     {
         BotDesk desk(StopPolicy::Keep);

@@ -50,6 +50,20 @@ class TestStrategyRules : public QObject
 private slots:
     void initTestCase() { registerStrategies(m_registry); }
 
+    /// Whichever was added last.
+    void aNameWithoutAVersionMeansTheHighest()
+    {
+        StrategyRegistry registry;
+        for (const char* version : {"1.9", "1.10", "2.0-rc.1", "2.0", "1.11"}) {
+            StrategyRegistry::Entry entry;
+            entry.info.id = std::string("script:later@") + version;
+            registry.add(std::move(entry));
+        }
+        QCOMPARE(registry.find("script:later")->info.id.c_str(), "script:later@2.0");
+        QCOMPARE(registry.find("script:later@1.9")->info.id.c_str(), "script:later@1.9");
+        QVERIFY(!registry.find("script:late"));
+    }
+
     void refusesWhatContradictsItself_data()
     {
         QTest::addColumn<QString>("id");

@@ -335,6 +335,25 @@ private slots:
         QCOMPARE(bench.sandbox.hooks().c_str(), "onTick");
     }
 
+    /// They are of the last second, not of the last one in which there was any.
+    void ratesPassWithTime()
+    {
+        Bench bench;
+        bench.start();
+        const auto logs = [&] { return bench.strategy->standing().rates[1].used; };
+        bench.strategy->onTick(bench.context);
+        HookDone message;
+        message.hook = ScriptHook::Tick;
+        message.outputs.resize(3); // logs
+        bench.say(message);
+        QCOMPARE(logs(), 3U);
+        QTRY_COMPARE_WITH_TIMEOUT(logs(), 0U, 10'000);
+        bench.context.setTime(bench.context.now() + 10 * kSecond);
+        bench.strategy->onTick(bench.context);
+        bench.done(ScriptHook::Tick);
+        QCOMPARE(logs(), 0U);
+    }
+
     void aRunThatWaitsForNobodyIsRefused()
     {
         Bench bench;
