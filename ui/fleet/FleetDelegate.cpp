@@ -207,6 +207,8 @@ void FleetDelegate::paintGroup(QPainter& painter, const QModelIndex& index, cons
     rest.setLeft(drawText(painter, rest, name.unit, dim) + 3 * kGrid);
     const FleetCell state = cell(kFleetState);
     rest.setLeft(drawText(painter, rest, state.text, theme.colour(state.colour)) + 2 * kGrid);
+    if (!state.stale.isEmpty())
+        rest.setLeft(drawText(painter, rest, state.stale, theme.colour(Token::Stale)) + 2 * kGrid);
     drawText(painter, rest, state.alarm, theme.colour(Token::Failed));
 }
 
