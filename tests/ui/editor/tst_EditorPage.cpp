@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <set>
+
 using namespace wh;
 using namespace wh::ui;
 using wh::test::StudioBench;
@@ -201,7 +203,8 @@ private slots:
         begin(QStringLiteral("a"));
         view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
                                               "export function onTick(ctx) {\n    ++n;\n    if (n === 3)\n"
-                                              "        ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n"
+                                              "        for (let i = 0; i < 2; ++i)\n"
+                                              "            ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n"
                                               "    bot.gauge.set('n', n);\n}\n"));
         QTRY_VERIFY(m_page->isSettled());
         shortRun();
@@ -224,9 +227,17 @@ private slots:
         QCOMPARE(pane->table()->currentIndex().row(), 2);
         QVERIFY2(pane->details().contains(QStringLiteral("place {\"side\":\"buy\"")), qPrintable(pane->details()));
         // The line that acted is shown, and the keys go on stepping.
-        QCOMPARE(view()->caretLine(), 6);
+        QCOMPARE(view()->caretLine(), 7);
         QVERIFY(pane->table()->hasFocus() || !m_page->isActiveWindow());
         draw(*m_page, "steps");
+        // Prices stand on their points, and what was done several times is told once.
+        std::set<qsizetype> digits;
+        for (const PlaceRow& row : pane->table()->places().rows()) {
+            for (const int column : {3, 4})
+                digits.insert(row.cells[std::size_t(column)].text.section(u'.', 1).size());
+        }
+        QCOMPARE(int(digits.size()), 1);
+        QCOMPARE(pane->table()->places().rows()[2].cells[5].text, QStringLiteral("place ×2"));
         action("scripts.previousStep")->trigger();
         QCOMPARE(pane->table()->currentIndex().row(), 1);
         // Another run has other steps.
