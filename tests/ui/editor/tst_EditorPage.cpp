@@ -23,11 +23,13 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -384,7 +386,12 @@ private slots:
         QCOMPARE(dialog->windowTitle(), QStringLiteral("Publish a"));
         draw(*dialog, "publish");
         dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"))->setText(QStringLiteral("the first"));
+        QTRY_VERIFY(dialog->isVisible());
+        const auto* note = dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"));
+        const int high = note->height();
         dialog->findChild<QPushButton*>(QStringLiteral("publish"))->click();
+        QTRY_VERIFY(dialog->findChild<QProgressBar*>()->height() > 0);
+        QCOMPARE(note->height(), high); // what has come takes no room from it
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->published().empty(), 120'000);
         draw(*dialog, "published");
         QCOMPARE(m_page->results()->checks()->places().rowCount(), 9);
@@ -430,7 +437,37 @@ private slots:
         QVERIFY(onDisk().startsWith("// mine"));
         auto* dialog = m_page->findChild<PublishDialog*>();
         QVERIFY(dialog);
+        // What it says of itself comes as soon as it has been read.
+        QTRY_VERIFY(dialog->windowTitle().endsWith(u'a'));
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* each) { return each->text() == QStringLiteral("Version"); }));
         dialog->reject();
+    }
+
+    void whatWasToldOfAClosedFileGoesWithIt()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        const OpenFiles::Place place = m_page->files()->current();
+        QFile file(place.script + u'/' + place.file);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("// of another program\n") > 0);
+        file.close();
+        view()->insertAt(QStringLiteral("// mine\n"), 0, 0);
+        action("scripts.save")->trigger();
+        auto* notice = m_page->findChild<NoticeBar*>();
+        QVERIFY(notice->isVisible() && m_page->files()->isModified(place));
+        action("scripts.close")->trigger();
+        QPointer<QMessageBox> box = m_page->findChild<QMessageBox*>();
+        QVERIFY(box);
+        const auto buttons = box->buttons();
+        const auto drop = std::find_if(buttons.begin(), buttons.end(), [&](QAbstractButton* each) {
+            return box->buttonRole(each) == QMessageBox::DestructiveRole;
+        });
+        QVERIFY(drop != buttons.end());
+        (*drop)->click();
+        QVERIFY(!m_page->files()->current().isValid());
+        QVERIFY(!notice->isVisible());
     }
 
     void aBrokenScriptIsNotPublished()
