@@ -141,7 +141,7 @@ void PublishDialog::setDescription(const ScriptDescription& description)
         return;
     m_description = description;
     describe();
-    makeRoom();
+    QMetaObject::invokeMethod(this, &PublishDialog::makeRoom, Qt::QueuedConnection); // once the new lines are shown
 }
 
 void PublishDialog::makeRoom()

@@ -442,6 +442,8 @@ private slots:
         const auto labels = dialog->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel* each) { return each->text() == QStringLiteral("Version"); }));
+        const auto* note = dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"));
+        QTRY_COMPARE(note->height(), note->sizeHint().height()); // for which the dialog makes room
         dialog->reject();
     }
 
