@@ -277,7 +277,8 @@ private:
                 const bool looksLikeOne = name.size() > 2 && name.starts_with("on") && name[2] >= 'A' && name[2] <= 'Z';
                 const auto nearest = nearestName(name, names);
                 if (looksLikeOne)
-                    refuse(name, "", nearest ? "this is no hook; did you mean " + *nearest + "?" : "this is no hook");
+                    refuse("export", name,
+                           nearest ? "this is no hook; did you mean " + *nearest + "?" : "this is no hook");
                 continue;
             }
             if (kind != "function") {

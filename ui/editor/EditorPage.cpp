@@ -319,6 +319,7 @@ void EditorPage::closeFile(const OpenFiles::Place& place)
     });
     connect(drop, &QPushButton::clicked, this, [this, place] {
         m_files->close(place);
+        m_notice->clear(); // that it could not be saved, for one
         lookAgain();
     });
     box->open();

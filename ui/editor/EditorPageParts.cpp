@@ -28,7 +28,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kTreeWidth = 176;
-constexpr int kTrialWidth = 264;
+constexpr int kTrialWidth = 292; // the first market is read in full
 constexpr int kCodeHeight = 420;
 constexpr int kResultHeight = 200;
 

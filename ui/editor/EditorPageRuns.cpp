@@ -158,6 +158,12 @@ void EditorPage::publishSaved()
     auto* dialog = new PublishDialog(m_context, m_engines, *project,
                                      m_description ? std::optional(*m_description) : std::nullopt, this);
     dialog->setMarket(marketForBot());
+    // What was just saved is still being read.
+    connect(m_work, &ScriptWork::described, dialog,
+            [dialog, script](const QString& of, const ScriptWork::Description& description) {
+                if (of == script && description)
+                    dialog->setDescription(*description);
+            });
     connect(dialog, &PublishDialog::checked, this, [this, script, project](const client::Publication& publication) {
         setChecked(script, *project);
         m_results->showPart(ResultPane::Checks);

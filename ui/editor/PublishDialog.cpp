@@ -29,6 +29,14 @@ namespace {
 constexpr int kWidth = 560;
 constexpr int kLongestNote = 1000;
 
+QLabel* words(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 PublishDialog::PublishDialog(const PageContext& context, EngineLinks& engines, ScriptProject project,
@@ -52,44 +60,30 @@ PublishDialog::PublishDialog(const PageContext& context, EngineLinks& engines, S
     setObjectName(QStringLiteral("publishDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(m_description ? tr("Publish %1").arg(toQString(m_description->name)) : tr("Publish"));
+    setWindowTitle(tr("Publish"));
     setMinimumWidth(kWidth);
     layOut();
+    if (m_description)
+        describe();
     fillEngines();
     connectParts();
     showWork(false);
+    ensurePolished();
+    resize(kWidth, 0); // and then as high as its words need: as it is by itself, fields would give way to them
+    makeRoom();
 }
 
 PublishDialog::~PublishDialog() = default;
 
 void PublishDialog::layOut()
 {
-    const auto plain = [this](const QString& text) {
-        auto* label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        return label;
-    };
     QStringList files;
     for (const auto& [path, text] : m_project.files)
         files << toQString(path);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Engine"), m_engine);
-    if (m_description) {
-        QStringList parameters;
-        for (const auto& spec : m_description->parameters)
-            parameters << toQString(spec.name);
-        form->addRow(tr("Script"), plain(toQString(m_description->name)));
-        form->addRow(tr("Version"),
-                     plain(m_description->version.empty() ? tr("none: give meta a version, such as version: '1.0'")
-                                                          : toQString(m_description->version)));
-        if (!m_description->description.empty())
-            form->addRow(tr("What it does"), plain(toQString(m_description->description)));
-        form->addRow(tr("Parameters"),
-                     plain(parameters.isEmpty() ? tr("none") : parameters.join(QStringLiteral(", "))));
-    }
-    form->addRow(tr("Files"), plain(files.join(QStringLiteral(", "))));
-    form->addRow(tr("Note"), m_note);
+    m_form = new QFormLayout;
+    m_form->addRow(tr("Engine"), m_engine);
+    m_form->addRow(tr("Files"), words(files.join(QStringLiteral(", ")), this));
+    m_form->addRow(tr("Note"), m_note);
     m_engine->setObjectName(QStringLiteral("publishEngine"));
     m_note->setObjectName(QStringLiteral("publishNote"));
     m_note->setMaxLength(kLongestNote);
@@ -115,11 +109,47 @@ void PublishDialog::layOut()
     column->setSpacing(2 * kGrid);
     column->addWidget(m_notice);
     column->addWidget(m_what);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_standing);
     column->addWidget(m_progress);
     column->addStretch();
     column->addLayout(buttons);
+}
+
+/// Between the engine and the files.
+void PublishDialog::describe()
+{
+    QStringList parameters;
+    for (const auto& spec : m_description->parameters)
+        parameters << toQString(spec.name);
+    int row = 1;
+    const auto add = [&](const QString& title, const QString& text) {
+        m_form->insertRow(row++, title, words(text, this));
+    };
+    add(tr("Script"), toQString(m_description->name));
+    add(tr("Version"), m_description->version.empty() ? tr("none: give meta a version, such as version: '1.0'")
+                                                      : toQString(m_description->version));
+    if (!m_description->description.empty())
+        add(tr("What it does"), toQString(m_description->description));
+    add(tr("Parameters"), parameters.isEmpty() ? tr("none") : parameters.join(QStringLiteral(", ")));
+    setWindowTitle(tr("Publish %1").arg(toQString(m_description->name)));
+}
+
+void PublishDialog::setDescription(const ScriptDescription& description)
+{
+    if (m_description)
+        return;
+    m_description = description;
+    describe();
+    QMetaObject::invokeMethod(this, &PublishDialog::makeRoom, Qt::QueuedConnection); // once the new lines are shown
+}
+
+void PublishDialog::makeRoom()
+{
+    layout()->activate(); // with what is shown from now on
+    const int needed = heightForWidth(width()) > 0 ? heightForWidth(width()) : sizeHint().height();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void PublishDialog::fillEngines()
@@ -223,7 +253,7 @@ void PublishDialog::finish(const client::Job& job)
     else if (m_published.empty())
         m_notice->showNotice(tr("It was cancelled, and nothing was published."), Icon::Info, Token::Muted);
     showDone();
-    resize(width(), heightForWidth(width()) > 0 ? std::max(height(), heightForWidth(width())) : sizeHint().height());
+    makeRoom();
     emit ended(m_link ? m_link->id() : QString(), toQString(m_published));
 }
 
@@ -237,6 +267,8 @@ void PublishDialog::showWork(bool works)
     m_standing->setVisible(works);
     m_start->setVisible(false);
     m_promote->setVisible(false);
+    if (works)
+        makeRoom();
 }
 
 void PublishDialog::showDone()

@@ -14,6 +14,7 @@
 #include <string>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -32,12 +33,15 @@ class PublishDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @param description  what the script says of itself; none: it has a mistake, which the engine will tell
+    /// @param description  what the script says of itself; none: not known yet, or it has a mistake, which the engine
+    /// will tell
     PublishDialog(const PageContext& context, EngineLinks& engines, ScriptProject project,
                   std::optional<ScriptDescription> description, QWidget* parent);
     ~PublishDialog() override;
 
     void reject() override;
+    /// Where it was not known at first.
+    void setDescription(const ScriptDescription& description);
     /// The one that a bot which is started from here is offered first: "binance:BTC/USDT".
     void setMarket(const QString& market) { m_market = market; }
     /// The strategy that it has become; empty: not yet.
@@ -51,6 +55,9 @@ signals:
 
 private:
     void layOut();
+    void describe();
+    /// As high as it needs: else fields give way to what has come.
+    void makeRoom();
     void fillEngines();
     void connectParts();
     EngineLink* link() const;
@@ -75,6 +82,7 @@ private:
 
     NoticeBar* m_notice;
     QLabel *m_what, *m_standing;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_engine;
     QLineEdit* m_note;
     QProgressBar* m_progress;

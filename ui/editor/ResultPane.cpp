@@ -492,7 +492,8 @@ void ResultPane::setValidation(const ScriptWork::Validation& validation, const Q
         rows.push_back(std::move(row));
     }
     if (!begun.isEmpty())
-        rows.push_back({{{checkTitle(begun)}, {}, {tr("under way…"), Token::Muted}, {}}});
+        rows.push_back(
+            {{{checkTitle(begun)}, {}, {tr("under way…"), Token::Muted}, {}}, true, Icon::Clock, Token::Muted});
     else if (!validation)
         rows.push_back({{{tr("Not validated yet")},
                          {},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/StepsPane.h"
 
+#include "core/base/Decimal.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/StatePane.h"
+#include "ui/editor/EditorValues.h"
 #include "ui/editor/PlaceTable.h"
 #include "ui/session/Session.h"
 
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
 
 namespace wh::ui {
 
@@ -22,6 +25,53 @@ namespace {
 QString placeText(const ScriptPlace& place)
 {
     return place.file.empty() ? QString() : QStringLiteral("%1:%2").arg(toQString(place.file)).arg(place.line);
+}
+
+/// What a call was given under a name; empty: nothing.
+std::string_view givenTo(const ScriptStep& step, std::string_view name)
+{
+    for (const auto& [known, value] : step.given) {
+        if (known == name)
+            return value;
+    }
+    return {};
+}
+
+/// Prices of steps, all with as many digits after the point, so that they stand one below the other.
+class Prices
+{
+public:
+    Prices(const NumberFormat& numbers, const std::vector<ScriptStep>& steps) : m_numbers(numbers)
+    {
+        for (const auto& step : steps) {
+            for (const std::string_view name : {"bid", "ask"}) {
+                const auto price = Decimal::parse(givenTo(step, name));
+                m_digits = std::max(m_digits, price ? price->fractionDigits() : 0);
+            }
+        }
+    }
+    QString text(std::string_view price) const
+    {
+        return Decimal::parse(price) ? m_numbers.rounded(price, m_digits) : toText(price);
+    }
+
+private:
+    const NumberFormat& m_numbers;
+    int m_digits = 0;
+};
+
+/// "place ×10, cancel": what it did over and over is told once.
+QString told(const QStringList& words)
+{
+    QStringList shown;
+    for (qsizetype i = 0; i < words.size();) {
+        qsizetype end = i;
+        while (end < words.size() && words[end] == words[i])
+            ++end;
+        shown << (end - i == 1 ? words[i] : QStringLiteral("%1 ×%2").arg(words[i]).arg(end - i));
+        i = end;
+    }
+    return shown.join(QStringLiteral(", "));
 }
 
 /// Where it acted first; of one that only spoke, where it spoke.
@@ -69,8 +119,8 @@ StepsPane::StepsPane(const PageContext& context, QWidget* parent)
     column->addLayout(buttons);
     content->addWidget(left);
     content->addWidget(m_details);
-    content->setStretchFactor(0, 1);
-    content->setStretchFactor(1, 1);
+    content->setStretchFactor(0, 3);
+    content->setStretchFactor(1, 2);
     content->setChildrenCollapsible(false);
     m_pane = new StatePane(context.appearance, content, this);
     auto* whole = new QVBoxLayout(this);
@@ -134,13 +184,7 @@ void StepsPane::setFailed(const Error& why)
 
 void StepsPane::showRows()
 {
-    const auto given = [](const ScriptStep& step, std::string_view name) {
-        for (const auto& [known, value] : step.given) {
-            if (known == name)
-                return toQString(value);
-        }
-        return QString();
-    };
+    const Prices prices(m_context.appearance.numbers(), m_steps->steps);
     std::vector<PlaceRow> rows;
     for (const auto& step : m_steps->steps) {
         QStringList did;
@@ -156,9 +200,9 @@ void StepsPane::showRows()
         row.cells = {{QString::number(step.number), Token::Muted, true},
                      {m_context.appearance.times().clock(step.time, kMillisecond), Token::Muted},
                      {toQString(step.hook)},
-                     {given(step, "bid"), Token::Text, true},
-                     {given(step, "ask"), Token::Text, true},
-                     {did.join(QStringLiteral(", ")), isWrong ? Token::Failed : Token::Text}};
+                     {prices.text(givenTo(step, "bid")), Token::Text, true},
+                     {prices.text(givenTo(step, "ask")), Token::Text, true},
+                     {told(did), isWrong ? Token::Failed : Token::Text}};
         row.tip = m_context.appearance.times().exact(step.time);
         rows.push_back(std::move(row));
     }

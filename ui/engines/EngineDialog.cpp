@@ -165,7 +165,7 @@ void EngineDialog::build()
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * kGrid);
     head->addWidget(m_test, 0, Qt::AlignTop);
-    head->addWidget(m_picture, 0, Qt::AlignTop);
+    head->addWidget(m_picture);
     head->addWidget(m_result, 1);
     head->addWidget(m_cancelTest, 0, Qt::AlignTop);
     auto* acceptance = new QHBoxLayout;

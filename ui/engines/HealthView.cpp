@@ -164,6 +164,7 @@ HealthView::HealthView(const Appearance& appearance, QWidget* parent)
     column->addLayout(m_lines);
     column->addWidget(m_table);
     column->addWidget(m_told);
+    column->addStretch(); // the lines stay as close as they are where there is room
     connect(&appearance, &Appearance::changed, this, &HealthView::refresh);
     refresh();
 }
@@ -195,6 +196,7 @@ void HealthView::setLine(int line, const QString& title, const QString& text, To
         auto* value = new QLabel(this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its name, also where it has several lines
         m_lines->addWidget(name, line, 0, Qt::AlignTop);
         m_lines->addWidget(value, line, 1);
         m_labels.emplace_back(name, value);
@@ -235,6 +237,10 @@ void HealthView::refresh()
     m_shards.refresh();
     for (int column = 0; column + 1 < ShardRows::ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
+    // What stands beside it gives way: there is no bar to scroll by, and the last column would not be seen.
+    const QHeaderView& header = *m_table->horizontalHeader();
+    constexpr int kLast = ShardRows::ColumnCount - 1;
+    m_table->setMinimumWidth(header.sectionPosition(kLast) + header.sectionSizeHint(kLast));
     // All rows are seen: the pane round it scrolls.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_shards.rowCount() * m_table->verticalHeader()->defaultSectionSize() + 2);

@@ -414,7 +414,7 @@ void BotAssistant::showMistakes(const std::vector<Error>& errors)
     constexpr std::size_t kMost = 5; // the review has all of what is entered
     QStringList lines;
     QStringList all;
-    for (const Error& error : errors) {
+    for (const Error& error : inUnits(errors)) {
         all << errorText(error);
         if (all.size() <= static_cast<qsizetype>(kMost))
             lines << all.back();

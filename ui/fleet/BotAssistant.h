@@ -93,6 +93,8 @@ private:
     void check();
     void simulate();
     void showFindings();
+    /// With the units of the strategy's parameters and the market's assets.
+    std::vector<Error> inUnits(std::vector<Error> findings) const;
     void showSteps();
     void showButtons();
     /// All that is within it, each in a line. Those that a form shows beside its field are there, too.

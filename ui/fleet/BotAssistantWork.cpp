@@ -7,6 +7,7 @@
 #include "ui/fleet/MarketStep.h"
 #include "ui/fleet/ReviewStep.h"
 #include "ui/fleet/StrategyStep.h"
+#include "ui/form/FindingUnits.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -410,10 +411,19 @@ void BotAssistant::showFindings()
     if (m_failure)
         m_review->showFailure(*m_failure);
     else
-        m_review->showFindings(m_findings, !m_foreign.empty());
+        m_review->showFindings(inUnits(m_findings), !m_foreign.empty());
     showStepProblem();
     showSteps();
     showButtons();
+}
+
+std::vector<Error> BotAssistant::inUnits(std::vector<Error> findings) const
+{
+    const client::Strategy* strategy = m_link ? m_link->session().strategy(configuration().strategy) : nullptr;
+    const client::LiveMarket* market = m_market->market();
+    return withUnits(std::move(findings), strategy ? strategy->parameters : std::vector<ParameterSpec>(),
+                     market ? market->instrument.name.base : std::string(),
+                     market ? market->instrument.name.quote : std::string());
 }
 
 void BotAssistant::simulate()

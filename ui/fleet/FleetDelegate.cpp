@@ -206,7 +206,11 @@ void FleetDelegate::paintGroup(QPainter& painter, const QModelIndex& index, cons
     painter.setFont(font);
     rest.setLeft(drawText(painter, rest, name.unit, dim) + 3 * kGrid);
     const FleetCell state = cell(kFleetState);
-    rest.setLeft(drawText(painter, rest, state.text, theme.colour(state.colour)) + 2 * kGrid);
+    const Token stale = isSelected ? Token::Muted : Token::Stale; // as in paint()
+    const Token colour = state.colour == Token::Stale ? stale : state.colour;
+    rest.setLeft(drawText(painter, rest, state.text, theme.colour(colour)) + 2 * kGrid);
+    if (!state.stale.isEmpty())
+        rest.setLeft(drawText(painter, rest, state.stale, theme.colour(stale)) + 2 * kGrid);
     drawText(painter, rest, state.alarm, theme.colour(Token::Failed));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/NoValue.h"
+#include "ui/fleet/TotalsBar.h"
 #include "ui/links/EngineLinks.h"
 #include "ui/session/BotText.h"
 #include "ui/session/ScriptText.h"
@@ -307,6 +308,12 @@ FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, con
     case kFleetState: {
         //: of the bots of a group
         FleetCell cell = words(Words::tr("%1 running").arg(numbers.whole(totals.running)), Token::Muted);
+        if (totals.away > 0) {
+            const QString away = TotalsBar::tr("%1 not answering").arg(numbers.whole(totals.away));
+            if (totals.away == totals.bots)
+                return words(away, Token::Stale); // nobody knows whether any runs
+            cell.stale = away;
+        }
         if (totals.failed > 0)
             //: of the bots of a group
             cell.alarm = Words::tr("%1 failed").arg(numbers.whole(totals.failed));

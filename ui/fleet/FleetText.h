@@ -16,7 +16,8 @@ struct FleetCell
 {
     QString text;               ///< the words, or the number without its unit
     QString unit;               ///< dimmed behind the number
-    QString alarm;              ///< behind the text, in the colour of what failed
+    QString stale;              ///< behind the text, in the colour of what does not answer
+    QString alarm;              ///< behind that, in the colour of what failed
     int digits = 0;             ///< of the number after the point: numbers of a column stand on it
     Token colour = Token::Text; ///< of the text
     bool hasIcon = false;
@@ -27,6 +28,7 @@ struct FleetCell
     QString whole() const
     {
         return text + (unit.isEmpty() ? QString() : u' ' + unit) +
+               (stale.isEmpty() ? QString() : QStringLiteral(", ") + stale) +
                (alarm.isEmpty() ? QString() : QStringLiteral(", ") + alarm);
     }
 };

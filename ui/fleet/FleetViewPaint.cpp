@@ -120,6 +120,8 @@ void FleetView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect row = option.rect;
     const bool isSelected = selectionModel()->isSelected(index);
     cells[kFleetName].setLeft(name.left());
+    if (isSelected)
+        painter->fillRect(row, palette().brush(QPalette::Active, QPalette::Highlight));
     m_delegate->paintGroup(*painter, index, row, isSelected, cells);
     QStyleOption arrow;
     arrow.initFrom(this);

@@ -263,7 +263,7 @@ void PromoteDialog::showRow(std::size_t index)
     };
     const StatusLook look = botStateLook(row.bot.state);
     put(State, look.word, look.colour == Token::Accent ? Token::Text : look.colour);
-    put(Runs, versionOf(row.bot.strategy));
+    put(Runs, versionOf(row.version > 0 ? m_script : row.bot.strategy));
     if (row.version > 0)
         put(Verdict, tr("Done: version %1 of its configuration").arg(row.version), Token::Up);
     else if (row.failure)
@@ -302,6 +302,12 @@ void PromoteDialog::showButton()
     for (std::size_t row = 0; row < m_rows.size(); ++row)
         count += isChosen(row) && isReady(m_rows[row]) ? 1 : 0;
     m_promote->setText(count == 0 ? tr("Promote") : tr("Promote %n bot(s)", nullptr, count));
+    // Enter does the one thing to do next: once there is none, it leaves.
+    const bool isOver = m_done > 0 && count == 0 && !m_isWorking;
+    m_promote->setDefault(!isOver);
+    m_close->setDefault(isOver);
+    if (isOver && m_promote->hasFocus())
+        m_close->setFocus(Qt::OtherFocusReason);
     m_promote->setEnabled(count > 0 && !m_isWorking && m_link);
 }
 

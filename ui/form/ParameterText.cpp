@@ -120,7 +120,10 @@ QString choiceText(const std::string& value)
 
 QString parameterHelp(const ParameterSpec& spec)
 {
-    QStringList sentences{qt(spec.description)};
+    QStringList sentences;
+    const QString description = qt(spec.description).trimmed();
+    if (!description.isEmpty()) // that of a script may be no whole sentence
+        sentences << (QStringLiteral(".!?…:").contains(description.back()) ? description : description + u'.');
     if (const QString range = rangeText(spec); !range.isEmpty())
         sentences << Words::tr("Range: %1.").arg(range);
     if (!spec.defaultText.empty())

@@ -93,6 +93,8 @@ QVariant MetricModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: // rich text is broken into lines
         return row.metric.definition.isEmpty() ? QString()
                                                : QStringLiteral("<p>%1</p>").arg(row.metric.definition.toHtmlEscaped());
+    case kDefinitionRole:
+        return row.metric.definition;
     case Qt::TextAlignmentRole:
         return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);

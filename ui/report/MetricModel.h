@@ -20,6 +20,8 @@ public:
     enum Column { Name, Value, Unit, ColumnCount };
     /// bool: a row that names a group.
     static constexpr int kHeadingRole = Qt::UserRole;
+    /// QString: how a metric is computed, as it is read; the tooltip has it as rich text.
+    static constexpr int kDefinitionRole = Qt::UserRole + 1;
 
     explicit MetricModel(const Appearance& appearance, QObject* parent = nullptr);
 

@@ -28,6 +28,7 @@ MetricsPane::MetricsPane(const Appearance& appearance, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Value, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(MetricModel::Unit, QHeaderView::ResizeToContents);
+    m_definition->setObjectName(QStringLiteral("definition"));
     m_definition->setWordWrap(true);
     m_definition->setTextFormat(Qt::PlainText);
     m_definition->setMargin(2 * kGrid);
@@ -83,7 +84,7 @@ void MetricsPane::spanHeadings()
 void MetricsPane::showDefinition()
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString text = current.isValid() ? current.data(Qt::ToolTipRole).toString() : QString();
+    const QString text = current.isValid() ? current.data(MetricModel::kDefinitionRole).toString() : QString();
     m_definition->setFont(m_appearance.font(FontRole::Small));
     m_definition->setForegroundRole(QPalette::PlaceholderText);
     m_definition->setText(text.isEmpty() ? tr("Choose a metric to read how it is computed.") : text);

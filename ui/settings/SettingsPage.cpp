@@ -348,6 +348,7 @@ void SettingsPage::showScriptLimits()
 {
     m_heap->setValue(m_settings.value(setting::kScriptHeap));
     m_cpuSoft->setValue(m_settings.value(setting::kScriptCpuSoft));
+    m_cpuHard->setMinimum(m_cpuSoft->value()); // what holds is shown: see chooseScriptLimits()
     m_cpuHard->setValue(m_settings.value(setting::kScriptCpuHard));
     m_strikes->setValue(m_settings.value(setting::kScriptStrikes));
     m_orders->setValue(m_settings.value(setting::kScriptOrders));

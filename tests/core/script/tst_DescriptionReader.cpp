@@ -75,7 +75,7 @@ private slots:
         row("a stranger", R"({"meta": {"name": "a", "tik": "1s"}})", "meta.tik");
         row("ticks without an interval", R"({"meta": {"name": "a"}, "exports": {"onTick": "function"}})", "meta.tick");
         row("bars without a length", R"({"meta": {"name": "a"}, "exports": {"onBar": "function"}})", "meta.bars");
-        row("a hook that is none", R"({"meta": {"name": "a"}, "exports": {"onTik": "function"}})", "onTik");
+        row("a hook that is none", R"({"meta": {"name": "a"}, "exports": {"onTik": "function"}})", "export");
         row("a hook that is no function", R"({"meta": {"name": "a"}, "exports": {"onStop": "number"}})", "onStop");
         row("no type", withParameter(R"({"default": 1})"), "parameters.gamma.type");
         row("no default", withParameter(R"({"type": "number"})"), "parameters.gamma.default");
@@ -135,6 +135,7 @@ private slots:
     {
         std::vector<Error> findings;
         readDescription(R"({"meta": {"name": "a"}, "exports": {"onTik": "function"}})", findings);
+        QCOMPARE(std::string(findings.at(0).field("value")), std::string("onTik")); // "its export cannot be onTik"
         QCOMPARE(std::string(findings.at(0).field("remedy")), std::string("this is no hook; did you mean onTick?"));
     }
 };

@@ -23,13 +23,17 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <set>
 
 using namespace wh;
 using namespace wh::ui;
@@ -201,7 +205,8 @@ private slots:
         begin(QStringLiteral("a"));
         view()->replaceContent(QStringLiteral("export const meta = {name: 'a', tick: '1s'};\nlet n = 0;\n"
                                               "export function onTick(ctx) {\n    ++n;\n    if (n === 3)\n"
-                                              "        ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n"
+                                              "        for (let i = 0; i < 2; ++i)\n"
+                                              "            ctx.place({side: 'buy', type: 'market', quantity: 0.001});\n"
                                               "    bot.gauge.set('n', n);\n}\n"));
         QTRY_VERIFY(m_page->isSettled());
         shortRun();
@@ -224,9 +229,17 @@ private slots:
         QCOMPARE(pane->table()->currentIndex().row(), 2);
         QVERIFY2(pane->details().contains(QStringLiteral("place {\"side\":\"buy\"")), qPrintable(pane->details()));
         // The line that acted is shown, and the keys go on stepping.
-        QCOMPARE(view()->caretLine(), 6);
+        QCOMPARE(view()->caretLine(), 7);
         QVERIFY(pane->table()->hasFocus() || !m_page->isActiveWindow());
         draw(*m_page, "steps");
+        // Prices stand on their points, and what was done several times is told once.
+        std::set<qsizetype> digits;
+        for (const PlaceRow& row : pane->table()->places().rows()) {
+            for (const int column : {3, 4})
+                digits.insert(row.cells[std::size_t(column)].text.section(u'.', 1).size());
+        }
+        QCOMPARE(int(digits.size()), 1);
+        QCOMPARE(pane->table()->places().rows()[2].cells[5].text, QStringLiteral("place ×2"));
         action("scripts.previousStep")->trigger();
         QCOMPARE(pane->table()->currentIndex().row(), 1);
         // Another run has other steps.
@@ -373,7 +386,12 @@ private slots:
         QCOMPARE(dialog->windowTitle(), QStringLiteral("Publish a"));
         draw(*dialog, "publish");
         dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"))->setText(QStringLiteral("the first"));
+        QTRY_VERIFY(dialog->isVisible());
+        const auto* note = dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"));
+        const int high = note->height();
         dialog->findChild<QPushButton*>(QStringLiteral("publish"))->click();
+        QTRY_VERIFY(dialog->findChild<QProgressBar*>()->height() > 0);
+        QCOMPARE(note->height(), high); // what has come takes no room from it
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->published().empty(), 120'000);
         draw(*dialog, "published");
         QCOMPARE(m_page->results()->checks()->places().rowCount(), 9);
@@ -419,7 +437,39 @@ private slots:
         QVERIFY(onDisk().startsWith("// mine"));
         auto* dialog = m_page->findChild<PublishDialog*>();
         QVERIFY(dialog);
+        // What it says of itself comes as soon as it has been read.
+        QTRY_VERIFY(dialog->windowTitle().endsWith(u'a'));
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* each) { return each->text() == QStringLiteral("Version"); }));
+        const auto* note = dialog->findChild<QLineEdit*>(QStringLiteral("publishNote"));
+        QTRY_COMPARE(note->height(), note->sizeHint().height()); // for which the dialog makes room
         dialog->reject();
+    }
+
+    void whatWasToldOfAClosedFileGoesWithIt()
+    {
+        begin(QStringLiteral("a"));
+        QTRY_VERIFY(m_page->isSettled());
+        const OpenFiles::Place place = m_page->files()->current();
+        QFile file(place.script + u'/' + place.file);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("// of another program\n") > 0);
+        file.close();
+        view()->insertAt(QStringLiteral("// mine\n"), 0, 0);
+        action("scripts.save")->trigger();
+        auto* notice = m_page->findChild<NoticeBar*>();
+        QVERIFY(notice->isVisible() && m_page->files()->isModified(place));
+        action("scripts.close")->trigger();
+        QPointer<QMessageBox> box = m_page->findChild<QMessageBox*>();
+        QVERIFY(box);
+        const auto buttons = box->buttons();
+        const auto drop = std::find_if(buttons.begin(), buttons.end(), [&](QAbstractButton* each) {
+            return box->buttonRole(each) == QMessageBox::DestructiveRole;
+        });
+        QVERIFY(drop != buttons.end());
+        (*drop)->click();
+        QVERIFY(!m_page->files()->current().isValid());
+        QVERIFY(!notice->isVisible());
     }
 
     void aBrokenScriptIsNotPublished()

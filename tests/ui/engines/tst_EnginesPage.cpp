@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -651,6 +652,9 @@ private slots:
         QCOMPARE(cell(0, ShardRows::LagWorst), QStringLiteral("12 ms"));
         QCOMPARE(cell(1, ShardRows::Reaction), QStringLiteral("—"));
         QVERIFY(cell(1, ShardRows::Journal).contains(QStringLiteral("No space left")));
+        const auto* header = shards->horizontalHeader(); // and there is room for it
+        QVERIFY(shards->minimumWidth() >=
+                header->sectionPosition(ShardRows::Journal) + header->sectionSizeHint(ShardRows::Journal));
         QString written;
         for (const auto* label : view.findChildren<QLabel*>())
             written += label->text() + u'\n';
@@ -659,6 +663,26 @@ private slots:
         QVERIFY(written.contains(QStringLiteral("✕ 10.0.0.7:7400: ")));
         QVERIFY(written.contains(QStringLiteral("since 2023-11-14")));
         QCOMPARE(in<QLabel>(&view, "told")->text().count(u'⚠'), 2); // the same notice once
+    }
+
+    void healthStandsInLinesWhereverThereIsRoom()
+    {
+        HealthView view(m_bench->appearance());
+        view.resize(1200, 900);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setHealth({}, {});
+        QCoreApplication::processEvents();
+        int last = 0;
+        for (auto* value : view.findChildren<QLabel*>()) {
+            if (value->accessibleName().isEmpty() || !value->isVisible())
+                continue;
+            QVERIFY(value->alignment() & Qt::AlignTop); // as its name has it
+            const int line = value->fontMetrics().lineSpacing();
+            QVERIFY2(value->height() <= 2 * line, qPrintable(value->accessibleName()));
+            last = std::max(last, value->geometry().bottom());
+        }
+        QVERIFY(last > 0 && last < 300);
     }
 
     void aTestTellsApartWhoAnswers_data()

@@ -229,6 +229,11 @@ private slots:
         QVERIFY(part<QLabel>("nameProblem")->isVisible());
         auto* list = part<QListWidget>("findings");
         QCOMPARE(list->count(), int(findings.size()));
+        QStringList texts; // with their units, as in the forms
+        for (int row = 0; row < list->count(); ++row)
+            texts << list->item(row)->text();
+        QVERIFY2(!texts.filter(QStringLiteral("bps is out of range")).isEmpty(), qPrintable(texts.join(u'\n')));
+        QVERIFY2(texts.filter(QStringLiteral("quote")).isEmpty(), qPrintable(texts.join(u'\n')));
         // Each leads to its field, by the mouse and by the keyboard.
         for (int row = 0; row < list->count(); ++row) {
             assistant()->goTo(BotStep::Review);

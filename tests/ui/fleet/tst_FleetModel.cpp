@@ -418,6 +418,25 @@ private slots:
         QVERIFY2(titles.contains(QStringLiteral("paris")), qPrintable(titles.join(u'|')));
     }
 
+    void aGroupSaysHowManyDoNotAnswer()
+    {
+        FleetBench bench;
+        FleetModel model(bench.studio().appearance(), bench.rows());
+        fill(bench);
+        bench.link(1).go(WallClock().now() - kMinute);
+        QVERIFY(bench.settle());
+        const auto states = [&] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all << text(model.index(row, 0), kFleetState);
+            return all;
+        };
+        model.setGrouping(FleetGrouping::Engine);
+        QCOMPARE(states(), (texts({"1 running", "2 not answering"})));
+        model.setGrouping(FleetGrouping::Tag); // one each on the engine that is away
+        QCOMPARE(states().join(u'|').count(QStringLiteral("not answering")), 2);
+    }
+
     void rowsOfAnEngineThatIsAwayTellTheirAge()
     {
         FleetBench bench;

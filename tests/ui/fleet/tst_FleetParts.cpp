@@ -239,8 +239,9 @@ private slots:
         QCOMPARE(fleet.last("configureBot")["input"]["parameters"][0]["value"], "0.5");
         QTRY_VERIFY(dialog->isSettled());
         QVERIFY(dialog->table()->item(0, 3)->text().contains(QStringLiteral("Done")));
+        QCOMPARE(dialog->table()->item(0, 2)->text(), QStringLiteral("2")); // what it runs now
         QVERIFY(!promote->isEnabled());
-        dialog->close();
+        QTest::keyClick(dialog->table(), Qt::Key_Return); // there is nothing left to do but to leave
         QTRY_VERIFY(!open);
 
         // What the engine would not admit is not asked for.

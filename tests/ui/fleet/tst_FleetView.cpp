@@ -199,6 +199,21 @@ private slots:
         QVERIFY(other.isExpanded(m_model->index(1, 0)));
     }
 
+    void aSelectedGroupIsOneFromEndToEnd()
+    {
+        m_model->setGrouping(FleetGrouping::Tag);
+        m_view->selectAll();
+        const QRect row = m_view->visualRect(m_model->index(0, 0));
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const auto colourAt = [&](int x) {
+            return picture.pixelColor((QPointF(x, row.top() + 2) * picture.devicePixelRatio()).toPoint());
+        };
+        const QColor highlight = m_view->palette().color(QPalette::Active, QPalette::Highlight);
+        QCOMPARE(colourAt(2), highlight); // beside its arrow
+        QCOMPARE(colourAt(row.center().x()), highlight);
+        QCOMPARE(colourAt(m_view->viewport()->width() - 4), highlight);
+    }
+
     void keepsTheSelectionThroughFilterAndGroups()
     {
         QVERIFY(m_view->select(m_bench->key("7")));

@@ -124,6 +124,17 @@ private slots:
         QCOMPARE(said[3].field("value"), std::string_view("x")); // no amount
     }
 
+    void aDescriptionEndsBeforeTheRangeBegins()
+    {
+        ParameterSpec distance = spec("distance", ParameterType::Number, "bps", "2", "0.1", "500");
+        const QString rest = QStringLiteral(" Range: from 0.1 to 500 bps. Default: 2 bps.");
+        QCOMPARE(parameterHelp(distance), QStringLiteral("What it does.") + rest);
+        distance.description = "From the mid to either quote"; // as scripts have it
+        QCOMPARE(parameterHelp(distance), QStringLiteral("From the mid to either quote.") + rest);
+        distance.description.clear();
+        QCOMPARE(parameterHelp(distance), rest.trimmed());
+    }
+
     void aMistakeWithoutARangeOfItsFieldSaysItsOwn()
     {
         ParameterSpec interval;

@@ -96,6 +96,9 @@ private slots:
         QCOMPARE(metrics.rowCount() - groups, static_cast<int>(definitions.size()));
         for (int row = 0; row < metrics.rowCount(); ++row) // each has its definition on hover
             QVERIFY(metrics.isHeading(row) || !metrics.index(row, 0).data(Qt::ToolTipRole).toString().isEmpty());
+        page->findChild<MetricsPane*>()->table().setCurrentIndex(metrics.index(1, 0)); // and below, as it is read
+        QCOMPARE(page->findChild<QLabel*>(QStringLiteral("definition"))->text(),
+                 toQString(definitions.front().definition));
         const auto cards = page->findChild<MetricCards*>()->findChildren<MetricCard*>();
         QCOMPARE(cards.size(), 6);
         const QString profit =
