@@ -62,6 +62,14 @@ FleetView::FleetView(const Appearance& appearance, FleetModel& model, QWidget* p
     m_clock.setInterval(kClockMs);
 
     connect(&model, &FleetModel::cellsChanged, this, &FleetView::onCellsChanged);
+    // Words that seldom change, of rows that may be out of sight: columns are to fit them too.
+    connect(&model.rows(), &FleetRows::applied, m_widths, [this](const FleetChanges& changes) {
+        constexpr FleetColumns kWords =
+            columnBit(kFleetName) | columnBit(kFleetStrategy) | columnBit(kFleetMarket) | columnBit(kFleetTags);
+        if (std::any_of(changes.changed.begin(), changes.changed.end(),
+                        [](const FleetRow* row) { return (row->changed & kWords) != 0; }))
+            m_widths->measureSoon();
+    });
     connect(&model, &FleetModel::orderPendingChanged, this, &FleetView::updateHold);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FleetView::keepSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &FleetView::unfoldGroups);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace wh::ui {
@@ -65,7 +66,6 @@ void FleetWidths::measure()
 {
     const QAbstractItemModel& model = *m_view.model();
     m_needed = {};
-    int looked = 0;
     const auto look = [&](const QModelIndex& row) {
         for (int column = 0; column < kFleetColumnCount; ++column) {
             if (!m_view.isColumnHidden(column)) {
@@ -73,15 +73,22 @@ void FleetWidths::measure()
                 needed = std::max(needed, m_delegate.neededWidth(row.siblingAtColumn(column)));
             }
         }
-        ++looked;
     };
-    for (int row = 0; row < model.rowCount() && looked < kRowsLookedAt; ++row) {
+    const auto bots = [&model](int group) { return model.rowCount(model.index(group, 0)); }; // 0: it is a bot itself
+    std::int64_t count = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        count += std::max(1, bots(row));
+    // Of many some, spread over all of them: the last are not of the first ones' kind.
+    const std::int64_t looked = std::min<std::int64_t>(count, kRowsLookedAt);
+    std::int64_t at = 0;
+    const auto isChosen = [&] { return (at + 1) * looked / count > at * looked / count; };
+    for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex top = model.index(row, 0);
-        const int children = model.rowCount(top);
-        if (children == 0)
-            look(top);
-        for (int child = 0; child < children && looked < kRowsLookedAt; ++child)
-            look(model.index(child, 0, top));
+        const int children = bots(row);
+        for (int child = 0; child < std::max(1, children); ++child, ++at) {
+            if (isChosen())
+                look(children == 0 ? top : model.index(child, 0, top));
+        }
     }
     distribute();
     emit measured();

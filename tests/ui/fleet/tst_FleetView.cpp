@@ -526,8 +526,8 @@ private slots:
         const QModelIndex perpetual = m_model->indexOf(m_bench->key("1")).siblingAtColumn(kFleetMarket);
         QCOMPARE(perpetual.data().toString(), QStringLiteral("BTC/USDT-PERP"));
         QVERIFY(perpetual.data(Qt::ToolTipRole).toString().contains(QStringLiteral("SIM BTC/USDT-PERP")));
-        QVERIFY2(m_view->columnWidth(kFleetMarket) >= m_view->sizeHintForIndex(perpetual).width(),
-                 qPrintable(QString::number(m_view->columnWidth(kFleetMarket))));
+        QTRY_VERIFY2(m_view->columnWidth(kFleetMarket) >= m_view->sizeHintForIndex(perpetual).width(),
+                     qPrintable(QString::number(m_view->columnWidth(kFleetMarket))));
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
         // Another venue among them: each says which.
         auto other = ScriptedFleet::bot("other", "other");
