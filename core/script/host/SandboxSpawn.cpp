@@ -47,7 +47,7 @@ public:
             error = error ? error : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
         return error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
     }
-    int spawn(pid_t& process, const std::string& program, const char* argument) const
+    int spawn(int& process, const std::string& program, const char* argument) const
     {
         std::string name = "wheelhouse-sandbox";
         std::string word = argument ? argument : "";
@@ -66,7 +66,7 @@ private:
 
 } // namespace
 
-int spawnSandbox(pid_t& process, const std::filesystem::path& program, int socket, const char* argument)
+int spawnSandbox(int& process, const std::filesystem::path& program, int socket, const char* argument)
 {
     SpawnAttributes attributes;
     const int error = attributes.prepare(socket);
