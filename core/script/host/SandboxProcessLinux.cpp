@@ -3,18 +3,16 @@
 
 #include "core/base/File.h"
 #include "core/script/host/SandboxEnd.h"
+#include "core/script/host/SandboxParent.h"
+#include "core/script/host/SandboxSpawn.h"
 #include "core/script/protocol/PacketChannel.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
-#include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -28,7 +26,6 @@ namespace {
 using sandbox::Layer;
 using sandbox::PacketChannel;
 
-constexpr int kSocket = 3; ///< of the sandbox; docs/reference/sandbox-protocol.md
 constexpr DurationNs kLook = 50 * kMillisecond;
 constexpr int kMostBeats = 64; ///< at once
 constexpr int kBehind = 5;     ///< steps of niceness
@@ -43,57 +40,6 @@ Error failed(std::string reason)
     return Error("script.sandbox_failed", {{"reason", std::move(reason)}, {"remedy", "start it again"}});
 }
 
-/// The signal mask, what signals do and the group of the new process: its own, so that an interrupt at the terminal
-/// reaches the host alone.
-class SpawnAttributes
-{
-public:
-    SpawnAttributes()
-    {
-        ::posix_spawnattr_init(&m_attributes);
-        ::posix_spawn_file_actions_init(&m_actions);
-    }
-    ~SpawnAttributes()
-    {
-        ::posix_spawn_file_actions_destroy(&m_actions);
-        ::posix_spawnattr_destroy(&m_attributes);
-    }
-    SpawnAttributes(const SpawnAttributes&) = delete;
-    SpawnAttributes& operator=(const SpawnAttributes&) = delete;
-
-    int prepare(int socket)
-    {
-        sigset_t none;
-        sigset_t all;
-        ::sigemptyset(&none);
-        ::sigfillset(&all);
-        int error = ::posix_spawnattr_setsigmask(&m_attributes, &none);
-        error = error ? error : ::posix_spawnattr_setsigdefault(&m_attributes, &all);
-        error = error ? error : ::posix_spawnattr_setpgroup(&m_attributes, 0);
-        error = error ? error
-                      : ::posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
-                                                                      POSIX_SPAWN_SETPGROUP);
-        error = error ? error : ::posix_spawn_file_actions_adddup2(&m_actions, socket, kSocket);
-        for (const int standard : {0, 1, 2})
-            error = error ? error : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
-        return error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
-    }
-    int spawn(pid_t& process, const std::string& program) const
-    {
-        std::string name = "wheelhouse-sandbox";
-        std::array<char*, 2> arguments = {name.data(), nullptr};
-        // Deep chains of closures overflow the collector's stack as it is by default.
-        std::array<std::string, 3> variables = {"TZ=UTC", "LC_ALL=C.UTF-8", "QV4_GC_MAX_STACK_SIZE=16777216"};
-        std::array<char*, 4> environment = {variables[0].data(), variables[1].data(), variables[2].data(), nullptr};
-        return ::posix_spawn(&process, program.c_str(), &m_actions, &m_attributes, arguments.data(),
-                             environment.data());
-    }
-
-private:
-    posix_spawnattr_t m_attributes{};
-    posix_spawn_file_actions_t m_actions{};
-};
-
 std::uint64_t kibibytesOf(std::string_view text, std::string_view name)
 {
     const auto at = text.find(name);
@@ -104,6 +50,12 @@ std::uint64_t kibibytesOf(std::string_view text, std::string_view name)
     if (digits != text.npos)
         std::from_chars(text.data() + digits, text.data() + text.size(), value);
     return value * 1024;
+}
+
+SandboxSettings directly(SandboxSettings settings)
+{
+    settings.parent = false;
+    return settings;
 }
 
 } // namespace
@@ -228,11 +180,13 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSetti
     auto state = std::make_unique<State>(settings, std::move(ends->first));
     if (const auto set = state->channel.setSendTimeout(settings.silence); !set)
         return set.error();
+    bool isFromParent = false;
     {
         const PacketChannel childEnd = std::move(ends->second);
-        SpawnAttributes attributes;
-        int error = attributes.prepare(childEnd.number());
-        error = error ? error : attributes.spawn(state->process, settings.program.string());
+        if (const auto made = settings.parent ? SandboxParent::make(settings.program, childEnd.number()) : std::nullopt)
+            state->process = static_cast<pid_t>(*made);
+        isFromParent = state->process >= 0;
+        const int error = isFromParent ? 0 : spawnSandbox(state->process, settings.program, childEnd.number());
         if (error) {
             state->process = -1;
             return failed(std::generic_category().message(error));
@@ -241,8 +195,14 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSetti
     state->end.heapBytes = settings.limits.heapBytes;
     state->memoryBytes = memoryBytes;
     std::unique_ptr<SandboxProcess> made(new SandboxProcess(std::move(state)));
-    if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent)
-        return std::move(sent).error();
+    made->m_isFromParent = isFromParent;
+    if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent) {
+        if (!isFromParent)
+            return std::move(sent).error();
+        SandboxParent::distrust(settings.program, sent.error());
+        made.reset();
+        return spawn(directly(settings), memoryBytes);
+    }
     return made;
 }
 
@@ -252,16 +212,27 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSetti
     auto made = spawn(settings, memoryBytes);
     if (!made)
         return made;
-    auto first = (*made)->receive(std::max<DurationNs>(settings.start - (steadyNow() - (*made)->m_state->begun), 1));
+    const auto begun = (*made)->begin();
+    if (begun)
+        return made;
+    if (!(*made)->isFromParent())
+        return begun.error();
+    SandboxParent::distrust(settings.program, begun.error());
+    made->reset();
+    return start(directly(settings), memoryBytes);
+}
+
+Result<void> SandboxProcess::begin()
+{
+    const auto& settings = m_state->settings;
+    auto first = receive(std::max<DurationNs>(settings.start - (steadyNow() - m_state->begun), 1));
     if (!first)
         return std::move(first).error();
     if (!*first) {
         return limitError("start", formatDuration(settings.start), std::nullopt,
                           "the machine is busy: try again, or raise the limit");
     }
-    if (const auto greeted = (*made)->greet(**first); !greeted)
-        return greeted.error();
-    return made;
+    return greet(**first);
 }
 
 Result<void> SandboxProcess::greet(const sandbox::Message& first)
