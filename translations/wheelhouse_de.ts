@@ -7174,6 +7174,22 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>name each choice once</source>
         <translation>nennen Sie jede Auswahl nur einmal</translation>
     </message>
+    <message>
+        <source>order {order}, which it names as its alternative, is {status}</source>
+        <translation>Order {order}, die sie als Alternative nennt, ist {status}</translation>
+    </message>
+    <message>
+        <source>no sandbox can be split off, so that each takes longer to start: {reason}</source>
+        <translation>es kann keine Sandbox abgezweigt werden, daher dauert jeder Start länger: {reason}</translation>
+    </message>
+    <message>
+        <source>name an order that is open and has not filled</source>
+        <translation>nennen Sie eine offene Order ohne Ausführung</translation>
+    </message>
+    <message>
+        <source>none is needed: sandboxes are started directly meanwhile</source>
+        <translation>nichts zu tun: Sandboxes werden einstweilen direkt gestartet</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

@@ -7174,6 +7174,22 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>name each choice once</source>
         <translation>indique cada opción una sola vez</translation>
     </message>
+    <message>
+        <source>order {order}, which it names as its alternative, is {status}</source>
+        <translation>la orden {order}, que nombra como alternativa, está en {status}</translation>
+    </message>
+    <message>
+        <source>no sandbox can be split off, so that each takes longer to start: {reason}</source>
+        <translation>no se puede derivar ninguna sandbox, por lo que cada una tarda más en iniciarse: {reason}</translation>
+    </message>
+    <message>
+        <source>name an order that is open and has not filled</source>
+        <translation>indique una orden abierta y sin ejecutar</translation>
+    </message>
+    <message>
+        <source>none is needed: sandboxes are started directly meanwhile</source>
+        <translation>no hace falta nada: entretanto las sandboxes se inician directamente</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>

@@ -7174,6 +7174,22 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>name each choice once</source>
         <translation>indique cada opção uma só vez</translation>
     </message>
+    <message>
+        <source>order {order}, which it names as its alternative, is {status}</source>
+        <translation>a ordem {order}, que nomeia como alternativa, está em {status}</translation>
+    </message>
+    <message>
+        <source>no sandbox can be split off, so that each takes longer to start: {reason}</source>
+        <translation>não é possível derivar nenhuma sandbox, por isso cada uma demora mais a iniciar: {reason}</translation>
+    </message>
+    <message>
+        <source>name an order that is open and has not filled</source>
+        <translation>indique uma ordem aberta e sem execução</translation>
+    </message>
+    <message>
+        <source>none is needed: sandboxes are started directly meanwhile</source>
+        <translation>não é preciso fazer nada: entretanto as sandboxes são iniciadas diretamente</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
