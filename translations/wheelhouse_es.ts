@@ -7180,7 +7180,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>no sandbox can be split off, so that each takes longer to start: {reason}</source>
-        <translation>no se puede derivar ninguna sandbox, por lo que cada una tarda más en iniciarse: {reason}</translation>
+        <translation>no se puede derivar ningún sandbox, por lo que cada uno tarda más en iniciarse: {reason}</translation>
     </message>
     <message>
         <source>name an order that is open and has not filled</source>
@@ -7188,7 +7188,7 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     </message>
     <message>
         <source>none is needed: sandboxes are started directly meanwhile</source>
-        <translation>no hace falta nada: entretanto las sandboxes se inician directamente</translation>
+        <translation>no hace falta nada: entretanto los sandboxes se inician directamente</translation>
     </message>
 </context>
 <context>
