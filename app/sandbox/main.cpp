@@ -34,7 +34,8 @@ bool isStartedByAHost()
 {
     int type = 0;
     socklen_t size = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
+    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 &&
+           (type == SOCK_SEQPACKET || type == SOCK_STREAM);
 }
 
 int serve(PacketChannel& channel, Jail& jail)

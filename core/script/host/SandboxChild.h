@@ -26,8 +26,9 @@ public:
     };
     struct End
     {
-        std::optional<int> signal; ///< that ended it
-        int status = 0;            ///< where no signal did
+        std::optional<int> signal;   ///< that ended it
+        int status = 0;              ///< where no signal did
+        std::uint64_t dataBytes = 0; ///< that it had when it was ended for them; 0: that is not known
     };
     struct Memory
     {

@@ -57,6 +57,7 @@ struct SandboxProcess::State
         }
         end.signal = ended->signal;
         end.exitStatus = ended->status;
+        end.dataBytes = std::max(end.dataBytes, ended->dataBytes);
         return reasonOf(end);
     }
     /// One message at most; none where it was the watchdog's.
