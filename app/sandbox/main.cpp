@@ -3,6 +3,7 @@
 // speak to it over descriptor 3 (docs/reference/sandbox-protocol.md).
 #include "app/cli/ErrorText.h"
 #include "app/sandbox/CurrentHook.h"
+#include "app/sandbox/HostWay.h"
 #include "app/sandbox/Jail.h"
 #include "app/sandbox/LastWord.h"
 #include "app/sandbox/ScriptHost.h"
@@ -14,29 +15,20 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cstdio>
+#include <cstdlib>
 #include <new>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
 using namespace wh;
 using namespace wh::sandbox;
 
-constexpr int kSocket = 3;
+constexpr int kSocket = kHostWay;
 constexpr int kMisuse = 2;
 constexpr int kProtocol = 3;
 constexpr DurationNs kFirstWord = 10 * kSecond;
 
 CurrentHook g_current; // global, since a signal handler is handed nothing
-
-bool isStartedByAHost()
-{
-    int type = 0;
-    socklen_t size = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 &&
-           (type == SOCK_SEQPACKET || type == SOCK_STREAM);
-}
 
 int serve(PacketChannel& channel, Jail& jail)
 {
@@ -62,7 +54,7 @@ int serve(PacketChannel& channel, Jail& jail)
     ScriptHost host(channel, *engine, g_current, watchdog);
     const auto served = host.serve();
     // Without the engine's and Qt's own ends: they would tidy up what is gone with the process.
-    ::_exit(served ? 0 : kProtocol);
+    std::_Exit(served ? 0 : kProtocol);
 }
 
 } // namespace
