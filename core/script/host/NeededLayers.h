@@ -13,9 +13,9 @@ inline constexpr std::array kNeededOnLinux = {sandbox::Layer::SystemCalls, sandb
                                               sandbox::Layer::Limits, sandbox::Layer::NoDescriptors};
 inline constexpr std::array kNeededOnMac = {sandbox::Layer::Profile, sandbox::Layer::Limits,
                                             sandbox::Layer::NoDescriptors, sandbox::Layer::DiesWithParent};
+/// Its memory the host limits itself, by the job, once it has greeted; where that fails nothing is run either.
 inline constexpr std::array kNeededOnWindows = {sandbox::Layer::Container,     sandbox::Layer::Token,
                                                 sandbox::Layer::Job,           sandbox::Layer::Mitigations,
-                                                sandbox::Layer::Limits,        sandbox::Layer::NoDescriptors,
-                                                sandbox::Layer::DiesWithParent};
+                                                sandbox::Layer::NoDescriptors, sandbox::Layer::DiesWithParent};
 
 } // namespace wh

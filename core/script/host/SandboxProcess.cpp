@@ -210,6 +210,11 @@ int SandboxProcess::socket() const
     return m_state->channel.number();
 }
 
+sandbox::PacketWay& SandboxProcess::way() const
+{
+    return m_state->channel.way();
+}
+
 void SandboxProcess::note(std::optional<ScriptHook> hook)
 {
     m_state->end.hook = hook;

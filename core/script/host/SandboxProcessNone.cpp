@@ -11,7 +11,7 @@ std::filesystem::path sandboxBesideThis()
 
 Result<void> SandboxChild::isUsable(const SandboxSettings&)
 {
-    return Error("script.no_jail", {{"missing", "all: there is no sandbox for this system yet"},
+    return Error("script.no_jail", {{"missing", "all: nobody has tried the sandbox of this system yet"},
                                     {"remedy", "run scripts on a Linux system that has seccomp"}});
 }
 

@@ -202,6 +202,8 @@ const char* toString(Layer layer)
         return "job object";
     case Layer::Mitigations:
         return "mitigations";
+    case Layer::NoWindows:
+        return "no window system";
     }
     return "";
 }

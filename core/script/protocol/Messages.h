@@ -47,7 +47,8 @@ enum class Layer : std::uint32_t {
     Container = 4096,       ///< Windows: an AppContainer without capabilities
     Token = 8192,           ///< Windows: no privileges, untrusted
     Job = 16384,            ///< Windows: one process, no desktop or clipboard of others
-    Mitigations = 32768,    ///< Windows: no child processes, no window system, nobody else's code
+    Mitigations = 32768,    ///< Windows: no child processes, no extension points, nobody else's code
+    NoWindows = 65536,      ///< Windows: no calls of the window system
 };
 constexpr std::uint32_t bit(Layer layer)
 {

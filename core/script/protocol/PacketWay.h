@@ -65,6 +65,10 @@ public:
     virtual Result<std::optional<std::span<const std::byte>>> receive(std::vector<Descriptor>& descriptors,
                                                                       DurationNs timeout) = 0;
     virtual int number() const = 0; ///< the descriptor
+    /// Windows: the process that open files are given to.
+    virtual void setPeer(void* /*process*/) {}
+    /// Windows: an event that is set when there is something to receive, or when what trySend() began has gone.
+    virtual void* waitable(bool /*forRoom*/) { return nullptr; }
 };
 
 } // namespace wh::sandbox
