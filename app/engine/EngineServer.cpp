@@ -10,6 +10,7 @@
 #include "app/engine/TokenCommand.h"
 #include "core/api/Api.h"
 #include "core/fleet/FleetHost.h"
+#include "core/script/host/SandboxParent.h"
 #include "core/script/live/ScriptDamage.h"
 #include "core/storage/sqlite/SqliteRunStore.h"
 #include "core/transport/HttpText.h"
@@ -62,10 +63,16 @@ EngineServer::EngineServer(EngineSettings settings, EngineLog& log)
     registerImporters(m_importers);
     m_fleetAgain.setSingleShot(true);
     QObject::connect(&m_fleetAgain, &QTimer::timeout, &m_fleetAgain, [this] { openFleet(); });
+    SandboxParent::onTrouble([&log](const Error& trouble) {
+        std::vector<Error::Field> fields = {{"event", trouble.code}};
+        fields.insert(fields.end(), trouble.context.begin(), trouble.context.end());
+        log.write(EngineLog::Level::Warning, "Scripts' processes are started directly for a while.", fields);
+    });
 }
 
 EngineServer::~EngineServer()
 {
+    SandboxParent::onTrouble({});
     // Whoever executes waits for readers; nobody does once the connections are gone.
     if (m_sockets)
         m_sockets->stop();

@@ -63,6 +63,14 @@ Problem takeCount(std::uint32_t& into, const V& value, std::uint32_t most)
     return std::nullopt;
 }
 
+Problem takeOnOff(bool& into, const V& value)
+{
+    if (value != "on" && value != "off")
+        return "\"" + value + "\" is neither \"on\" nor \"off\"";
+    into = value == "on";
+    return std::nullopt;
+}
+
 } // namespace
 
 const std::vector<SettingRow>& sandboxRows()
@@ -92,6 +100,8 @@ const std::vector<SettingRow>& sandboxRows()
         {"sandbox-orders", "N", "orders that a script places or amends a second (50)",
          [](S& s, const V& v) { return takeCount(s.sandbox.limits.ordersPerSecond, v, 100'000); },
          SettingRow::Kind::Number},
+        {"sandbox-parent", "on|off", "scripts' processes are split off from one that is ready, in a few ms (on)",
+         [](S& s, const V& v) { return takeOnOff(s.sandbox.parent, v); }},
         {"sandbox-storage", "SIZE", "what a script may keep, 1KiB to 64MiB (1MiB)",
          [](S& s, const V& v) { return takeSize(s.sandbox.limits.storageBytes, v, 1024, 64 * kMebibyte); }},
     };

@@ -4,6 +4,7 @@
 #include "core/script/protocol/Messages.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace wh::sandbox {
@@ -15,7 +16,8 @@ class Jail
 public:
     /// At the very start, while there is one thread: namespaces of its own, no descriptor but the standard ones and
     /// `socket`, no environment but what a sandbox needs, an end when the parent ends.
-    void enter(int socket);
+    /// @param kept  that stay open, in ascending order: a library's own, which reach nobody
+    void enter(int socket, std::span<const int> kept = {});
     /// Once all files are read that are needed: an empty file system, limits, no new privileges, and for all threads no
     /// system call but those of the list (docs/concepts/sandbox.md).
     /// @param memoryBytes  of private data above what there is

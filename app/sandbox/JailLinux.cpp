@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Jail.h"
 
+#include "app/sandbox/JailCalls.h"
 #include "core/base/File.h"
 
 #include <algorithm>
@@ -70,104 +71,25 @@ bool hasOnlyOwnVariables()
     return true;
 }
 
+/// All descriptors above `last` but those kept, which ascend.
+bool closeAbove(int last, std::span<const int> kept)
+{
+    bool isDone = true;
+    auto from = static_cast<unsigned>(last) + 1;
+    for (const int one : kept) {
+        const auto number = static_cast<unsigned>(one);
+        isDone = isDone && (number == from || ::syscall(SYS_close_range, from, number - 1, 0U) == 0);
+        from = number + 1;
+    }
+    return isDone && ::syscall(SYS_close_range, from, ~0U, 0U) == 0;
+}
+
 bool dropCapabilities()
 {
     __user_cap_header_struct head{_LINUX_CAPABILITY_VERSION_3, 0};
     std::array<__user_cap_data_struct, 2> none{};
     return ::syscall(SYS_capset, &head, none.data()) == 0;
 }
-
-/// What an engine, its collector and compiler, threads that are there already and the way to the host need.
-constexpr std::array kAllowed = {
-    // the way to the host
-    SCMP_SYS(read),
-    SCMP_SYS(write),
-    SCMP_SYS(readv),
-    SCMP_SYS(writev),
-    SCMP_SYS(sendmsg),
-    SCMP_SYS(recvmsg),
-    SCMP_SYS(sendto),
-    SCMP_SYS(recvfrom),
-    SCMP_SYS(poll),
-    SCMP_SYS(ppoll),
-    SCMP_SYS(close),
-    // memory; pieces of programs compiled at run time lie in files without a name
-    SCMP_SYS(mmap),
-    SCMP_SYS(munmap),
-    SCMP_SYS(mprotect),
-    SCMP_SYS(madvise),
-    SCMP_SYS(mremap),
-    SCMP_SYS(brk),
-    SCMP_SYS(memfd_create),
-    SCMP_SYS(ftruncate),
-    SCMP_SYS(pwrite64),
-    SCMP_SYS(pread64),
-    SCMP_SYS(lseek),
-    SCMP_SYS(fstat),
-    // time and chance
-    SCMP_SYS(clock_gettime),
-    SCMP_SYS(clock_getres),
-    SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(nanosleep),
-    SCMP_SYS(gettimeofday),
-    SCMP_SYS(time),
-    SCMP_SYS(getrandom),
-    // own threads and signals
-    SCMP_SYS(futex),
-    SCMP_SYS(sched_yield),
-    SCMP_SYS(getpid),
-    SCMP_SYS(gettid),
-    SCMP_SYS(rt_sigaction),
-    SCMP_SYS(rt_sigprocmask),
-    SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(sigaltstack),
-    SCMP_SYS(restart_syscall),
-    SCMP_SYS(set_robust_list),
-    SCMP_SYS(rseq),
-    SCMP_SYS(exit),
-    SCMP_SYS(exit_group),
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    // How the sanitizers find out whether an address may be read; no build that a user runs.
-    SCMP_SYS(pipe2),
-#endif
-};
-
-/// What libraries ask for and do without. Nothing of it would be found or done; everything else ends the process.
-constexpr std::array kRefused = {
-    SCMP_SYS(open),
-    SCMP_SYS(openat),
-    SCMP_SYS(openat2),
-    SCMP_SYS(access),
-    SCMP_SYS(faccessat),
-    SCMP_SYS(faccessat2),
-    SCMP_SYS(stat),
-    SCMP_SYS(lstat),
-    SCMP_SYS(statx),
-    SCMP_SYS(statfs),
-    SCMP_SYS(readlink),
-    SCMP_SYS(readlinkat),
-    SCMP_SYS(getcwd),
-    SCMP_SYS(getdents64),
-    SCMP_SYS(ioctl),
-    SCMP_SYS(prctl),
-    SCMP_SYS(getrusage),
-    SCMP_SYS(sysinfo),
-    SCMP_SYS(uname),
-    SCMP_SYS(sched_getaffinity),
-    SCMP_SYS(sched_setscheduler),
-    SCMP_SYS(getuid),
-    SCMP_SYS(geteuid),
-    SCMP_SYS(getgid),
-    SCMP_SYS(getegid),
-    SCMP_SYS(getppid),
-    SCMP_SYS(prlimit64),
-    SCMP_SYS(getrlimit),
-    SCMP_SYS(unlink),
-    SCMP_SYS(mkdir),
-    SCMP_SYS(fallocate),
-    SCMP_SYS(fsync),
-    SCMP_SYS(membarrier),
-};
 
 /// The filter, freed with this.
 class Filter
@@ -191,9 +113,9 @@ public:
         int error = -seccomp_attr_set(m_context, SCMP_FLTATR_CTL_TSYNC, 1);
         // The system's older doors: the process too, not the thread alone, which others would outlive.
         error = error ? error : -seccomp_attr_set(m_context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
-        for (const int call : kAllowed)
+        for (const int call : kAllowedCalls)
             error = error ? error : -seccomp_rule_add(m_context, SCMP_ACT_ALLOW, call, 0);
-        for (const int call : kRefused)
+        for (const int call : kRefusedCalls)
             error = error ? error : -seccomp_rule_add(m_context, SCMP_ACT_ERRNO(EPERM), call, 0);
         // Of a file that is open: without a path.
         error = error ? error
@@ -227,10 +149,9 @@ void Jail::note(Layer layer, bool holds, const char* reason)
         m_missing.push_back({layer, reason});
 }
 
-void Jail::enter(int socket)
+void Jail::enter(int socket, std::span<const int> kept)
 {
-    const auto last = static_cast<unsigned>(socket);
-    note(Layer::NoDescriptors, ::syscall(SYS_close_range, last + 1, ~0U, 0U) == 0, std::strerror(errno));
+    note(Layer::NoDescriptors, closeAbove(socket, kept), std::strerror(errno));
     note(Layer::NoEnvironment, hasOnlyOwnVariables(), "the host has passed variables of its own");
     note(Layer::DiesWithParent, ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0, std::strerror(errno));
     enterNamespaces();

@@ -93,7 +93,7 @@ void Jail::note(Layer layer, bool holds, const char* reason)
         m_missing.push_back({layer, reason});
 }
 
-void Jail::enter(int socket)
+void Jail::enter(int socket, std::span<const int>)
 {
     for (int descriptor = socket + 1; descriptor < ::getdtablesize(); ++descriptor)
         ::close(descriptor);

@@ -4,7 +4,7 @@
 
 namespace wh::sandbox {
 
-void Jail::enter(int) {}
+void Jail::enter(int, std::span<const int>) {}
 
 void Jail::shut(std::uint64_t)
 {

@@ -136,7 +136,7 @@ void Jail::note(Layer layer, bool holds, const char* reason)
         m_missing.push_back({layer, reason});
 }
 
-void Jail::enter(int)
+void Jail::enter(int, std::span<const int>)
 {
     // The list of what is inherited has one entry; here it can be seen that the standard ones lead nowhere.
     const auto isNothing = [](DWORD which) {

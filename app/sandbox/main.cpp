@@ -6,17 +6,21 @@
 #include "app/sandbox/HostWay.h"
 #include "app/sandbox/Jail.h"
 #include "app/sandbox/LastWord.h"
+#include "app/sandbox/Parent.h"
 #include "app/sandbox/ScriptHost.h"
 #include "app/sandbox/Watchdog.h"
 #include "core/base/ScratchFile.h"
 #include "core/script/protocol/PacketChannel.h"
+#include "core/script/protocol/ParentWay.h"
 #include "core/script/qjs/QjsEngine.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <new>
+#include <string_view>
 
 namespace {
 
@@ -26,11 +30,12 @@ using namespace wh::sandbox;
 constexpr int kSocket = kHostWay;
 constexpr int kMisuse = 2;
 constexpr int kProtocol = 3;
+constexpr int kNoParent = 5;
 constexpr DurationNs kFirstWord = 10 * kSecond;
 
 CurrentHook g_current; // global, since a signal handler is handed nothing
 
-int serve(PacketChannel& channel, Jail& jail)
+int serve(PacketChannel& channel, Jail& jail, const ScriptEngineMaker& makeEngine)
 {
     auto first = channel.receive(kFirstWord);
     if (!first || !*first)
@@ -38,7 +43,7 @@ int serve(PacketChannel& channel, Jail& jail)
     const auto* const start = std::get_if<Start>(&(*first)->message);
     if (!start || start->version != kProtocolVersion)
         return kProtocol;
-    const auto engine = makeQjsEngine(start->limits, cli::errorText);
+    const auto engine = makeEngine(start->limits);
     Watchdog watchdog(channel, g_current, start->limits);
     sayLastWord(kSocket, g_current);
     ScratchFile::keepInMemory();
@@ -57,6 +62,35 @@ int serve(PacketChannel& channel, Jail& jail)
     std::_Exit(served ? 0 : kProtocol);
 }
 
+int runDirectly(int argc, char** argv)
+{
+    Jail jail;
+    jail.enter(kSocket);
+    PacketChannel channel(Descriptor(kSocket), true);
+    QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    return serve(channel, jail, [](const ScriptLimits& limits) { return makeQjsEngine(limits, cli::errorText); });
+}
+
+/// What all sandboxes of a host need is made once; each is split off.
+int runAsParent(int argc, char** argv)
+{
+    Parent parent(kSocket);
+    QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    const auto engine = warmQjsEngine(cli::errorText);
+    if (!parent.makeReady())
+        std::_Exit(kNoParent);
+    if (!parent.serve())
+        std::_Exit(0);
+    Parent::renewGuard();
+    std::memset(argv[1], 0, std::strlen(argv[1])); // as it is listed: no parent
+    Jail jail;
+    jail.enter(kSocket, parent.doorbells());
+    PacketChannel channel(Descriptor(kSocket), true);
+    std::_Exit(serve(channel, jail, engine));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -67,10 +101,6 @@ int main(int argc, char** argv)
             stderr);
         return kMisuse;
     }
-    Jail jail;
-    jail.enter(kSocket);
-    PacketChannel channel(Descriptor(kSocket), true);
-    QCoreApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    return serve(channel, jail);
+    const bool isParent = argc > 1 && std::string_view(argv[1]) == kParentArgument;
+    return isParent ? runAsParent(argc, argv) : runDirectly(argc, argv);
 }

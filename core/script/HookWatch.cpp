@@ -20,6 +20,9 @@ constexpr int kQuietLooks = 20;
 
 HookWatch::HookWatch(std::function<void()> interrupt, std::function<void()> clear)
     : m_interrupt(std::move(interrupt)), m_clear(std::move(clear))
+{}
+
+void HookWatch::start()
 {
 #ifdef __linux__
     clockid_t clock = 0;
@@ -36,7 +39,8 @@ HookWatch::~HookWatch()
         m_ends = true;
     }
     m_changed.notify_all();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 /// Of the watched thread; elsewhere than on Linux time goes on while it is held up by others.

@@ -29,6 +29,9 @@ public:
     /// @param interrupt  ends what runs; of the watching thread, or of whoever calls HookWatch::interrupt()
     /// @param clear  makes the next call possible; of the watched thread
     HookWatch(std::function<void()> interrupt, std::function<void()> clear);
+    /// Starts the watching thread, before the first call; of the thread that is to be watched. Apart from the
+    /// constructor, so that a process of one thread can be made into several before.
+    void start();
     HookWatch(const HookWatch&) = delete;
     HookWatch& operator=(const HookWatch&) = delete;
     ~HookWatch();

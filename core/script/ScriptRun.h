@@ -30,6 +30,8 @@ public:
         : m_limits(limits), m_memory(memory), m_usage(usage), m_indicators(memory.indicators())
     {}
 
+    /// Before the first call.
+    void setLimits(const ScriptLimits& limits) { m_limits = limits; }
     /// Of refusals; none: their codes with their values.
     void setWords(ScriptWords words) { m_words = std::move(words); }
     /// Begins a call of the script: the touch and the time are there to be read.

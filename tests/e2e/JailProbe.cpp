@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shuts itself into the sandbox's own jail and then tries what its argument names. It is no part of what is installed:
 // the sandbox itself has no way to be asked for such a thing. Status 0: as it was before; 10: refused; 11: it was done.
+// With "--parent" it is one of sandboxes, each of which tries what it is told to load and tells what came of it.
 #include "app/sandbox/Jail.h"
+#include "app/sandbox/Parent.h"
+#include "core/script/protocol/PacketChannel.h"
+#include "core/script/protocol/ParentWay.h"
+
+#include <QHashSeed>
+#include <QRandomGenerator>
 
 #include <array>
 #include <cerrno>
@@ -14,8 +21,10 @@
 #include <map>
 #include <netinet/in.h>
 #include <new>
+#include <random>
 #include <sched.h>
 #include <string>
+#include <sys/eventfd.h>
 #include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -192,47 +201,136 @@ const std::map<std::string, std::function<int()>>& probes()
     return all;
 }
 
+int g_calls = 0; ///< of what a sibling would have changed, if it could
+
+/// What nobody but this process is to know, and what was there before anybody did anything.
+std::string wordOf(const std::string& name)
+{
+    if (name == "state")
+        return std::to_string(g_calls++);
+    if (name != "chance")
+        return {};
+    std::string word = "device=" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}());
+    word += " generator=" + std::to_string(QRandomGenerator::global()->generate64());
+    word += " seed=" + std::to_string(static_cast<std::size_t>(QHashSeed::globalSeed()));
+#if defined(__x86_64__) && defined(__GLIBC__)
+    std::uint64_t guard = 0;
+    asm("movq %%fs:0x28, %0" : "=r"(guard));
+    word += " guard=" + std::to_string(guard);
+#endif
+    return word;
+}
+
+/// A thread that is there before the jail, which must be shut in as well: whether it can open a file.
+class OlderThread
+{
+public:
+    bool begin()
+    {
+        m_go = ::eventfd(0, 0);
+        m_done = ::eventfd(0, 0);
+        if (m_go < 0 || m_done < 0)
+            return false;
+        m_thread = std::thread([this] {
+            if (take(m_go) > 0)
+                put(m_done, ::open("/etc/hostname", O_RDONLY) < 0 ? Refused : WasDone);
+        });
+        return true;
+    }
+    int open()
+    {
+        put(m_go, 1);
+        return static_cast<int>(take(m_done));
+    }
+
+private:
+    static void put(int event, std::uint64_t value)
+    {
+        [[maybe_unused]] const auto put = ::write(event, &value, sizeof value);
+    }
+    static std::uint64_t take(int event)
+    {
+        std::uint64_t value = 0;
+        return ::read(event, &value, sizeof value) == sizeof value ? value : 0;
+    }
+
+    int m_go = -1;
+    int m_done = -1;
+    std::thread m_thread;
+};
+
+int attempt(const std::string& name, OlderThread& older)
+{
+    const auto probe = probes().find(name);
+    if (probe == probes().end())
+        return name == "chance" || name == "state" ? Same : Unknown;
+    return name == "thread opens" ? older.open() : probe->second();
+}
+
+[[noreturn]] void asSandboxes()
+{
+    using namespace wh::sandbox;
+    constexpr int kSocket = 3;
+    Parent parent(kSocket);
+    // What needs to be there before the jail, as in a sandbox.
+    static_cast<void>(probes());
+    static_cast<void>(QHashSeed::globalSeed());
+    if (!parent.makeReady() || !parent.serve())
+        ::_exit(NoJail);
+    Parent::renewGuard();
+    Jail jail;
+    jail.enter(kSocket, parent.doorbells());
+    PacketChannel channel(Descriptor(kSocket), true);
+    OlderThread& older = *new OlderThread; // never joined
+    const auto start = channel.receive(wh::kMinute);
+    if (!start || !older.begin())
+        ::_exit(Unknown);
+    jail.shut(kMemory);
+    if (!channel.send(Hello{.program = "probe",
+                            .engine = "none",
+                            .layers = jail.layers(),
+                            .missing = jail.missing(),
+                            .baseBytes = jail.baseBytes()}))
+        ::_exit(Unknown);
+    const auto got = channel.receive(wh::kMinute);
+    const auto* const load = got && *got ? std::get_if<Load>(&(*got)->message) : nullptr;
+    if (!load)
+        ::_exit(Unknown);
+    const std::string& name = load->project.files.at("main.js");
+    const int status = attempt(name, older);
+    const char* const code = status == Same      ? "probe.same"
+                             : status == Refused ? "probe.refused"
+                             : status == WasDone ? "probe.was_done"
+                                                 : "probe.unknown";
+    static_cast<void>(channel.send(Failed{{wh::Error(code, {{"word", wordOf(name)}})}}));
+    ::_exit(status);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const std::string name = argc > 1 ? argv[1] : "";
+    if (name == wh::sandbox::kParentArgument)
+        asSandboxes();
     if (name == "list") {
         for (const auto& [probe, run] : probes())
             std::printf("%s\n", probe.c_str());
         return Same;
     }
-    const auto probe = probes().find(name);
-    if (probe == probes().end())
+    if (!probes().contains(name))
         return Unknown;
     wh::sandbox::Jail jail;
     jail.enter(2);
-    // A thread that is there before must be shut in as well.
-    std::array<int, 2> go{};
-    std::array<int, 2> done{};
-    if (::pipe(go.data()) != 0 || ::pipe(done.data()) != 0)
+    OlderThread older;
+    if (!older.begin())
         return Unknown;
-    std::thread older([&] {
-        char letter = 0;
-        if (::read(go[0], &letter, 1) == 1) {
-            letter = ::open("/etc/hostname", O_RDONLY) < 0 ? 'r' : 'd';
-            [[maybe_unused]] const auto told = ::write(done[1], &letter, 1);
-        }
-    });
     jail.shut(kMemory);
     for (const auto& missing : jail.missing())
         std::printf("%s: %s\n", wh::sandbox::toString(missing.layer), missing.reason.c_str());
     std::fflush(stdout);
-    int status = NoJail;
-    if (jail.layers() & wh::sandbox::bit(wh::sandbox::Layer::SystemCalls)) {
-        if (name == "thread opens") {
-            char letter = 'x';
-            [[maybe_unused]] const auto told = ::write(go[1], &letter, 1);
-            status = ::read(done[0], &letter, 1) == 1 && letter == 'r' ? Refused : WasDone;
-        } else {
-            status = probe->second();
-        }
-    }
+    const bool isShut = jail.layers() & wh::sandbox::bit(wh::sandbox::Layer::SystemCalls);
+    const int status = isShut ? attempt(name, older) : NoJail;
     std::fflush(stdout);
     ::_exit(status);
 }

@@ -410,6 +410,8 @@ inline constexpr ErrorSentence kErrorSentences[] = {
     {"script.not_running", QT_TRANSLATE_NOOP("Errors", "the script's run has not begun")},
     {"script.order_invalid", QT_TRANSLATE_NOOP("Errors", "{field} of an order cannot be \"{value}\"")},
     {"script.order_unknown", QT_TRANSLATE_NOOP("Errors", "no line of the script is known for the order {value}")},
+    {"script.parent_failed",
+     QT_TRANSLATE_NOOP("Errors", "no sandbox can be split off, so that each takes longer to start: {reason}")},
     {"script.project_invalid", QT_TRANSLATE_NOOP("Errors", "the script's project cannot be used: {field} {value}")},
     {"script.project_unreadable", QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}")},
     {"script.promise", QT_TRANSLATE_NOOP("Errors", "nobody waits for what {value} answers")},

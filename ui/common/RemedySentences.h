@@ -369,6 +369,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"no row is that long; is this the right format?",
      QT_TRANSLATE_NOOP("Errors", "no row is that long; is this the right format?")},
     {"none is needed: bots ask their venues", QT_TRANSLATE_NOOP("Errors", "none is needed: bots ask their venues")},
+    {"none is needed: sandboxes are started directly meanwhile",
+     QT_TRANSLATE_NOOP("Errors", "none is needed: sandboxes are started directly meanwhile")},
     {"none is needed: they were taken from the history, and bots ask their venues",
      QT_TRANSLATE_NOOP("Errors", "none is needed: they were taken from the history, and bots ask their venues")},
     {"of a simulated venue, give latency, queue or fees",

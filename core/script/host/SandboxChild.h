@@ -23,6 +23,7 @@ public:
     {
         std::unique_ptr<SandboxChild> child;
         sandbox::PacketChannel channel; ///< the host's end
+        bool isFromParent = false;      ///< split off by a prewarmed process
     };
     struct End
     {

@@ -3,6 +3,7 @@
 
 #include "core/script/host/SandboxChild.h"
 #include "core/script/host/SandboxEnd.h"
+#include "core/script/host/SandboxParent.h"
 #include "core/script/protocol/PacketChannel.h"
 
 #include <algorithm>
@@ -21,6 +22,12 @@ constexpr int kMostBeats = 64; ///< at once
 TimeNs steadyNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+SandboxSettings directly(SandboxSettings settings)
+{
+    settings.parent = false;
+    return settings;
 }
 
 } // namespace
@@ -112,6 +119,7 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSetti
     auto started = SandboxChild::start(settings);
     if (!started)
         return std::move(started).error();
+    const bool isFromParent = started->isFromParent;
     auto state = std::make_unique<State>(settings, std::move(*started));
     state->begun = begun;
     if (const auto set = state->channel.setSendTimeout(settings.silence); !set)
@@ -119,8 +127,14 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::spawn(const SandboxSetti
     state->end.heapBytes = settings.limits.heapBytes;
     state->memoryBytes = memoryBytes;
     std::unique_ptr<SandboxProcess> made(new SandboxProcess(std::move(state)));
-    if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent)
-        return std::move(sent).error();
+    made->m_isFromParent = isFromParent;
+    if (auto sent = made->send(sandbox::Start{.limits = settings.limits, .memoryBytes = memoryBytes}); !sent) {
+        if (!isFromParent)
+            return std::move(sent).error();
+        SandboxParent::distrust(settings.program, sent.error());
+        made.reset();
+        return spawn(directly(settings), memoryBytes);
+    }
     return made;
 }
 
@@ -130,16 +144,27 @@ Result<std::unique_ptr<SandboxProcess>> SandboxProcess::start(const SandboxSetti
     auto made = spawn(settings, memoryBytes);
     if (!made)
         return made;
-    auto first = (*made)->receive(std::max<DurationNs>(settings.start - (steadyNow() - (*made)->m_state->begun), 1));
+    const auto begun = (*made)->begin();
+    if (begun)
+        return made;
+    if (!(*made)->isFromParent())
+        return begun.error();
+    SandboxParent::distrust(settings.program, begun.error());
+    made->reset();
+    return start(directly(settings), memoryBytes);
+}
+
+Result<void> SandboxProcess::begin()
+{
+    const auto& settings = m_state->settings;
+    auto first = receive(std::max<DurationNs>(settings.start - (steadyNow() - m_state->begun), 1));
     if (!first)
         return std::move(first).error();
     if (!*first) {
         return limitError("start", formatDuration(settings.start), std::nullopt,
                           "the machine is busy: try again, or raise the limit");
     }
-    if (const auto greeted = (*made)->greet(**first); !greeted)
-        return greeted.error();
-    return made;
+    return greet(**first);
 }
 
 Result<void> SandboxProcess::greet(const sandbox::Message& first)

@@ -26,7 +26,7 @@ struct SandboxFigures
 
 /// A process of wheelhouse-sandbox with its jail shut, and the way to it. What it sends is checked; it is ended by
 /// force where it says what it must not, says nothing, or takes too much. Ended and reaped with this object. One
-/// thread, which must outlive it: on Linux the sandbox ends with the thread that started it.
+/// thread, which must outlive it: on Linux a sandbox that was started directly ends with the thread that started it.
 class SandboxProcess
 {
 public:
@@ -50,6 +50,7 @@ public:
     const sandbox::Hello& hello() const;
     DurationNs startTime() const; ///< from the spawn to the first word
     std::int64_t processId() const;
+    bool isFromParent() const { return m_isFromParent; } ///< split off by a prewarmed process
     SandboxFigures figures() const;
 
     /// @return script.protocol {reason}; why the process has ended, as receive()
@@ -77,7 +78,9 @@ public:
 private:
     struct State;
     explicit SandboxProcess(std::unique_ptr<State> state);
+    Result<void> begin(); ///< waits for the first word and judges it
     std::unique_ptr<State> m_state;
+    bool m_isFromParent = false;
 };
 
 } // namespace wh

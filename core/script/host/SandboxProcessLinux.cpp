@@ -3,6 +3,7 @@
 // it has ended.
 #include "core/script/host/NeededLayers.h"
 #include "core/script/host/PosixChild.h"
+#include "core/script/host/SandboxParent.h"
 #include "core/script/host/SandboxSpawn.h"
 
 #include <cerrno>
@@ -48,11 +49,18 @@ Result<SandboxChild::Started> SandboxChild::start(const SandboxSettings& setting
     if (!ends)
         return std::move(ends).error();
     const sandbox::PacketChannel childEnd = std::move(ends->second);
-    pid_t process = -1;
-    if (const int error = spawnSandbox(process, settings.program, childEnd.number()))
+    int process = -1;
+    if (settings.parent) {
+        // Its parent is this process all the same: it ends and is reaped as one that was started here.
+        if (const auto split = SandboxParent::make(settings.program, childEnd.number()))
+            process = static_cast<int>(*split);
+    }
+    const bool isFromParent = process >= 0;
+    const int error = isFromParent ? 0 : spawnSandbox(process, settings.program, childEnd.number());
+    if (error)
         return Error("script.sandbox_failed",
                      {{"reason", std::generic_category().message(error)}, {"remedy", "start it again"}});
-    return Started{std::make_unique<LinuxChild>(process), std::move(ends->first)};
+    return Started{std::make_unique<LinuxChild>(process), std::move(ends->first), isFromParent};
 }
 
 } // namespace wh

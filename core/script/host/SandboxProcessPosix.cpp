@@ -81,7 +81,7 @@ Result<SandboxChild::Started> SandboxChild::start(const SandboxSettings& setting
     auto ends = sandbox::PacketWay::streamPair();
     if (!ends)
         return std::move(ends).error();
-    pid_t process = -1;
+    int process = -1;
     if (const int error = spawnSandbox(process, settings.program, ends->second->number()))
         return Error("script.sandbox_failed",
                      {{"reason", std::generic_category().message(error)}, {"remedy", "start it again"}});

@@ -13,6 +13,7 @@ namespace wh {
 struct SandboxSettings
 {
     std::filesystem::path program; ///< wheelhouse-sandbox
+    bool parent = true;            ///< whether sandboxes may come from a prewarmed process (SandboxParent)
     ScriptLimits limits;
     DurationNs start = 5 * kSecond;    ///< from the spawn to the first word of the sandbox
     DurationNs silence = 10 * kSecond; ///< without any word while something runs; the watchdog speaks 5 times a second

@@ -55,7 +55,7 @@ public:
 #endif
         return error;
     }
-    int spawn(pid_t& process, const std::string& program, const char* argument) const
+    int spawn(int& process, const std::string& program, const char* argument) const
     {
         std::string name = "wheelhouse-sandbox";
         std::string word = argument ? argument : "";
@@ -74,7 +74,7 @@ private:
 
 } // namespace
 
-int spawnSandbox(pid_t& process, const std::filesystem::path& program, int socket, const char* argument)
+int spawnSandbox(int& process, const std::filesystem::path& program, int socket, const char* argument)
 {
     SpawnAttributes attributes;
     const int error = attributes.prepare(socket);

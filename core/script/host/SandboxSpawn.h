@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <sys/types.h>
 
 namespace wh {
 
@@ -10,6 +9,6 @@ namespace wh {
 /// that an interrupt at the terminal reaches the host alone. POSIX.
 /// @param argument  the only one; null: none
 /// @return the system's error, or 0
-int spawnSandbox(pid_t& process, const std::filesystem::path& program, int socket, const char* argument = nullptr);
+int spawnSandbox(int& process, const std::filesystem::path& program, int socket, const char* argument = nullptr);
 
 } // namespace wh

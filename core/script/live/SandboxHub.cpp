@@ -2,6 +2,7 @@
 #include "core/script/live/SandboxHub.h"
 
 #include "core/script/host/SandboxEnd.h"
+#include "core/script/host/SandboxParent.h"
 #include "core/script/live/LineLedger.h"
 #include "core/script/live/WayWatch.h"
 #include "core/script/protocol/Frame.h"
@@ -126,6 +127,7 @@ struct SandboxHub::State
     void run();
     void takePosted(bool& isOver);
     void start(Child& child) const;
+    bool startAnew(Child& child, const Error& why) const;
     void listen(Child& child) const;
     void ring(Child& child);
     void read(Child& child);
@@ -376,6 +378,20 @@ void SandboxHub::State::start(Child& child) const
     watch->add(child.id, *child.process);
 }
 
+/// One that was split off and did not come to its first word: once more, directly. False: it is no such one.
+bool SandboxHub::State::startAnew(Child& child, const Error& why) const
+{
+    if (child.isGreeted || !child.process->isFromParent())
+        return false;
+    SandboxParent::distrust(child.settings.program, why);
+    watch->remove(child.id, *child.process);
+    child.process.reset();
+    child.settings.parent = false;
+    child.begun = steadyNow();
+    start(child);
+    return true;
+}
+
 /// For words, and for room while something waits for it.
 void SandboxHub::State::listen(Child& child) const
 {
@@ -414,6 +430,10 @@ void SandboxHub::State::read(Child& child)
                 judged = child.process->greet(**got);
             else
                 judged = child.onCame(**got);
+            if (!judged && startAnew(child, judged.error())) {
+                isToRing = isToRing || child.end;
+                continue;
+            }
             isToRing = isToRing || !judged || child.isGreeted;
             if (!judged)
                 child.finish(std::move(judged).error());
@@ -482,9 +502,14 @@ bool SandboxHub::State::look(Child& child)
             child.measure(now);
         if (!why)
             return works;
-        child.finish(std::move(*why));
-        watch->remove(child.id, *child.process);
-        child.process.reset();
+        if (startAnew(child, *why)) {
+            if (!child.end)
+                return true;
+        } else {
+            child.finish(std::move(*why));
+            watch->remove(child.id, *child.process);
+            child.process.reset();
+        }
     }
     ring(child);
     return false;

@@ -13,14 +13,20 @@ namespace {
 class QjsEngine final : public ScriptEngine
 {
 public:
-    QjsEngine(const ScriptLimits& limits, ScriptWords words)
-        : m_limits(limits), m_words(std::move(words)), m_machine(std::make_unique<QjsMachine>(limits, m_words))
+    explicit QjsEngine(ScriptWords words) : m_words(std::move(words)), m_machine(std::make_unique<QjsMachine>(m_words))
     {}
+
+    void begin(const ScriptLimits& limits)
+    {
+        m_limits = limits;
+        m_machine->begin(limits);
+    }
 
     std::optional<ScriptDescription> load(const ScriptProject& project, std::vector<Error>& findings) override
     {
         if (m_isUsed) {
-            auto fresh = std::make_unique<QjsMachine>(m_limits, m_words);
+            auto fresh = std::make_unique<QjsMachine>(m_words);
+            fresh->begin(m_limits);
             const std::lock_guard lock(m_mutex);
             m_machine = std::move(fresh);
         }
@@ -51,7 +57,20 @@ private:
 
 std::unique_ptr<ScriptEngine> makeQjsEngine(const ScriptLimits& limits, ScriptWords words)
 {
-    return std::make_unique<QjsEngine>(limits, std::move(words));
+    auto engine = std::make_unique<QjsEngine>(std::move(words));
+    engine->begin(limits);
+    return engine;
+}
+
+ScriptEngineMaker warmQjsEngine(ScriptWords words)
+{
+    // Shared, since a function that is handed on must be one that can be copied.
+    auto engine = std::make_shared<std::unique_ptr<QjsEngine>>(std::make_unique<QjsEngine>(std::move(words)));
+    return [engine](const ScriptLimits& limits) -> std::unique_ptr<ScriptEngine> {
+        if (*engine)
+            (*engine)->begin(limits);
+        return std::move(*engine);
+    };
 }
 
 } // namespace wh

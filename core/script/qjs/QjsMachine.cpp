@@ -56,9 +56,8 @@ std::string words()
 
 } // namespace
 
-QjsMachine::QjsMachine(const ScriptLimits& limits, ScriptWords words)
-    : m_limits(limits)
-    , m_refusalWords(std::move(words))
+QjsMachine::QjsMachine(ScriptWords words)
+    : m_refusalWords(std::move(words))
     , m_watch([this] { m_engine.setInterrupted(true); }, [this] { m_engine.setInterrupted(false); })
 {
     m_run.setWords(m_refusalWords);
@@ -67,6 +66,13 @@ QjsMachine::QjsMachine(const ScriptLimits& limits, ScriptWords words)
 }
 
 QjsMachine::~QjsMachine() = default;
+
+void QjsMachine::begin(const ScriptLimits& limits)
+{
+    m_limits = limits;
+    m_run.setLimits(limits);
+    m_watch.start();
+}
 
 QJSValue QjsMachine::evaluateResource(const char* name)
 {

@@ -22,8 +22,11 @@ namespace wh {
 class QjsMachine
 {
 public:
-    explicit QjsMachine(const ScriptLimits& limits, ScriptWords words = {});
+    explicit QjsMachine(ScriptWords words = {});
     ~QjsMachine();
+
+    /// Makes it ready for load(); starts the thread that watches. Once, of the thread that made it.
+    void begin(const ScriptLimits& limits);
 
     /// Evaluates the modules; see ScriptEngine::load(). Once.
     std::optional<ScriptDescription> load(const ScriptProject& project, std::vector<Error>& findings);

@@ -18,6 +18,8 @@ struct Fake
     std::atomic<bool> interrupted{false};
     HookWatch watch{[this] { interrupted = true; }, [this] { interrupted = false; }};
 
+    Fake() { watch.start(); }
+
     /// Works until it is ended, or for so long.
     HookWatch::Outcome work(DurationNs soft, DurationNs hard, std::chrono::milliseconds most)
     {

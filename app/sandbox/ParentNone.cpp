@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a process cannot be split, or there is no jail for it.
+#include "app/sandbox/Parent.h"
+
+namespace wh::sandbox {
+
+Parent::Parent(int socket) : m_socket(socket) {}
+
+bool Parent::makeReady()
+{
+    return false;
+}
+
+bool Parent::serve()
+{
+    return false;
+}
+
+void Parent::renewGuard() {}
+
+} // namespace wh::sandbox
