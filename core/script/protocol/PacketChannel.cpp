@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 
 namespace wh::sandbox {
 
@@ -11,6 +12,12 @@ namespace {
 TimeNs steadyNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
+}
+
+/// Told to the host's side alone, which finds out why.
+Error closed(std::string reason)
+{
+    return Error("script.closed", {{"reason", std::move(reason)}});
 }
 
 } // namespace
@@ -47,7 +54,7 @@ Result<std::optional<PacketChannel::Received>> PacketChannel::receive(DurationNs
             return packet.error();
         if (*packet) {
             if ((*packet)->empty())
-                return Error("script.closed", {{"reason", "the other side has ended"}});
+                return closed("the other side has ended");
             if (m_descriptors.size() > TapeFiles::kMost)
                 return protocolError("a message brings too many descriptors");
             auto message = m_frames.add(**packet);
