@@ -79,8 +79,10 @@ int runAsParent(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
     const auto engine = warmQjsEngine(cli::errorText);
-    if (!parent.makeReady())
+    if (!parent.makeReady()) {
+        sendParentWord(kSocket, {ParentWord::Kind::Failed, 0}); // for good: it need not be tried again
         std::_Exit(kNoParent);
+    }
     if (!parent.serve())
         std::_Exit(0);
     Parent::renewGuard();

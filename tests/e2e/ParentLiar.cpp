@@ -100,6 +100,10 @@ int main(int argc, char** argv)
     const std::string name = std::filesystem::read_symlink("/proc/self/exe").filename().string();
     if (name == "ends")
         return 1;
+    if (name == "cannot") {
+        sendParentWord(kSocket, {ParentWord::Kind::Failed, 0});
+        return 5;
+    }
     sendParentWord(kSocket, {ParentWord::Kind::Ready, kProtocolVersion + (name == "of yesterday" ? 1 : 0)});
     for (int made = 0;; ++made) {
         const auto heard = hearParentWord(kSocket, wh::kNever);

@@ -96,11 +96,16 @@ public:
         return std::make_unique<ParentProcess>(process, std::move(own));
     }
     pid_t process() const { return m_process; }
-    bool isReady()
+    /// @return why it is of no use; `isForGood` where another would be of none either
+    Result<void> ready(bool& isForGood) const
     {
         const auto heard = sandbox::hearParentWord(m_socket.number(), kReady);
-        return heard && heard->word.kind == ParentWord::Kind::Ready &&
-               heard->word.detail == sandbox::kProtocolVersion && !heard->descriptor.isOpen();
+        isForGood = heard && heard->word.kind == ParentWord::Kind::Failed;
+        if (isForGood)
+            return failed("it is not able to split itself here");
+        const bool isReady = heard && heard->word.kind == ParentWord::Kind::Ready &&
+                             heard->word.detail == sandbox::kProtocolVersion && !heard->descriptor.isOpen();
+        return isReady ? Result<void>() : failed("it does not become ready");
     }
     /// @return the sandbox's process, or why this parent is of no use any more
     Result<pid_t> make(int socket)
@@ -200,7 +205,8 @@ private:
             wanted.pop_front();
             lock.unlock();
             auto made = ParentProcess::start(program);
-            const auto proved = made ? prove(*made) : failed("it does not start");
+            bool isForGood = false;
+            const auto proved = made ? prove(*made, isForGood) : failed("it does not start");
             if (!proved) {
                 made.reset();
                 report(proved.error());
@@ -211,14 +217,16 @@ private:
             entry.parent = std::move(made);
             if (!entry.parent)
                 giveUp(entry);
+            if (isForGood)
+                entry.restsUntil = kNever;
             changed.notify_all();
         }
     }
     /// One sandbox is made and looked at, before a parent is used.
-    static Result<void> prove(ParentProcess& parent)
+    static Result<void> prove(ParentProcess& parent, bool& isForGood)
     {
-        if (!parent.isReady())
-            return failed("it is not able to split itself here");
+        if (auto ready = parent.ready(isForGood); !ready)
+            return ready;
         auto ends = PacketChannel::pair();
         if (!ends)
             return ends.error();
