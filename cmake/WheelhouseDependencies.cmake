@@ -108,6 +108,17 @@ add_library(ext::qt_websockets ALIAS wh_ext_qt_websockets)
 if(TARGET Qt6::WebSockets)
     target_link_libraries(wh_ext_qt_websockets INTERFACE Qt6::Core Qt6::Network Qt6::WebSockets)
 endif()
+# Whose means keep scripts in. Those of Windows and macOS are written, and nobody has tried them on a real machine: a jail
+# that may not hold is worse than none, so that they are built on demand only (docs/reference/sandbox-systems.md).
+option(WH_UNTRIED_SANDBOX "Run scripts on Windows and macOS too, in a sandbox that has not been tried there" OFF)
+set(WH_SANDBOX_SYSTEM none)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(WH_SANDBOX_SYSTEM linux)
+elseif(APPLE AND WH_UNTRIED_SANDBOX)
+    set(WH_SANDBOX_SYSTEM macos)
+elseif(WIN32 AND WH_UNTRIED_SANDBOX)
+    set(WH_SANDBOX_SYSTEM windows)
+endif()
 # The jail of wheelhouse-sandbox. Without it nothing a user wrote is run.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND PKG_CONFIG_FOUND)
     pkg_check_modules(seccomp QUIET IMPORTED_TARGET libseccomp)

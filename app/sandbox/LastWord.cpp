@@ -23,6 +23,12 @@ constexpr std::size_t kProbe = std::size_t{4} << 20;
 /// A fault as near below the stack as this is the stack's end: frames of the engine are long.
 constexpr std::uintptr_t kBelowStack = std::uintptr_t{1} << 20;
 
+#ifdef MSG_NOSIGNAL
+constexpr int kNoSignal = MSG_NOSIGNAL;
+#else
+constexpr int kNoSignal = 0; // the socket's own setting
+#endif
+
 int g_socket = -1;
 const CurrentHook* g_current = nullptr;
 std::uintptr_t g_stackBegin = 0;
@@ -45,7 +51,7 @@ void onFatal(int signal, siginfo_t* info, void*)
 {
     const auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
     auto cause = Dying::Cause::Unknown;
-    if (signal == SIGSEGV && g_stackBegin > 0 && address < g_stackBegin + kBelowStack &&
+    if ((signal == SIGSEGV || signal == SIGBUS) && g_stackBegin > 0 && address < g_stackBegin + kBelowStack &&
         address + kBelowStack >= g_stackBegin)
         cause = Dying::Cause::Stack;
     else if (isMemoryAtItsEnd())
@@ -59,7 +65,7 @@ void onFatal(int signal, siginfo_t* info, void*)
     packet[kFrameHead] = static_cast<std::byte>(signal);
     packet[kFrameHead + 1] = static_cast<std::byte>(cause);
     packet[kFrameHead + 2] = static_cast<std::byte>(g_current->look().hook);
-    ::send(g_socket, packet.data(), packet.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    ::send(g_socket, packet.data(), packet.size(), kNoSignal | MSG_DONTWAIT);
     // Comes again when this returns, and ends the process.
     struct sigaction usual = {};
     usual.sa_handler = SIG_DFL;
@@ -79,6 +85,11 @@ void sayLastWord(int socket, const CurrentHook& current)
 {
     g_socket = socket;
     g_current = &current;
+#ifdef __APPLE__
+    // The other end is told there, and how far it goes.
+    g_stackBegin = reinterpret_cast<std::uintptr_t>(::pthread_get_stackaddr_np(::pthread_self())) -
+                   ::pthread_get_stacksize_np(::pthread_self());
+#else
     pthread_attr_t attributes;
     if (::pthread_getattr_np(::pthread_self(), &attributes) == 0) {
         void* begin = nullptr;
@@ -87,6 +98,7 @@ void sayLastWord(int socket, const CurrentHook& current)
             g_stackBegin = reinterpret_cast<std::uintptr_t>(begin);
         ::pthread_attr_destroy(&attributes);
     }
+#endif
     stack_t stack{};
     stack.ss_sp = g_signalStack.data();
     stack.ss_size = g_signalStack.size();
@@ -97,6 +109,9 @@ void sayLastWord(int socket, const CurrentHook& current)
     ::sigfillset(&action.sa_mask);
     for (const int signal : {SIGSEGV, SIGABRT, SIGILL, SIGFPE, SIGTRAP})
         ::sigaction(signal, &action, nullptr);
+#ifdef __APPLE__
+    ::sigaction(SIGBUS, &action, nullptr); // the end of a stack there; a mapped file's, later, comes before this
+#endif
     std::set_terminate([] {
         try {
             if (std::current_exception())

@@ -3,7 +3,7 @@
 
 #include "app/sandbox/WatchedStrategy.h"
 
-#include <unistd.h>
+#include <cstdlib>
 #include <utility>
 
 namespace wh::sandbox {
@@ -24,16 +24,16 @@ LiveHost::LiveHost(PacketChannel& channel, ScriptEngine& engine, CurrentHook& cu
 Answer LiveHost::ask(const Ask& question)
 {
     if (!m_channel.send(question))
-        ::_exit(0);
+        std::_Exit(0);
     for (;;) {
         auto got = m_channel.receive(kNever);
         if (!got)
-            ::_exit(got.error().code == "script.closed" ? 0 : kProtocol);
+            std::_Exit(got.error().code == "script.closed" ? 0 : kProtocol);
         if (!*got)
             continue;
         if (auto* const answer = std::get_if<Answer>(&(*got)->message))
             return std::move(*answer);
-        ::_exit(kProtocol);
+        std::_Exit(kProtocol);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a process cannot be split, or there is no jail for it.
 #include "app/sandbox/Parent.h"
+#include "core/script/protocol/ParentWay.h"
 
 namespace wh::sandbox {
 
@@ -17,5 +18,12 @@ bool Parent::serve()
 }
 
 void Parent::renewGuard() {}
+
+#ifndef __linux__ // where its own file is built too
+bool sendParentWord(int, const ParentWord&, int)
+{
+    return false;
+}
+#endif
 
 } // namespace wh::sandbox

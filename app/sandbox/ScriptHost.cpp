@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/ScriptHost.h"
 
+#include "app/sandbox/ThreadClock.h"
 #include "app/sandbox/WatchedStrategy.h"
 #include "core/data/RecordingTape.h"
 #include "core/script/protocol/RunRecordCodec.h"
@@ -8,7 +9,6 @@
 #include "core/strategy/Strategy.h"
 
 #include <chrono>
-#include <ctime>
 
 namespace wh::sandbox {
 
@@ -19,13 +19,6 @@ constexpr DurationNs kTell = 100 * kMillisecond; ///< how often a run tells how 
 TimeNs steadyNow()
 {
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
-}
-
-DurationNs cpuTime()
-{
-    timespec taken{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &taken);
-    return taken.tv_sec * kSecond + taken.tv_nsec;
 }
 
 /// The files that were handed over, and the facts as the host knows them.
@@ -219,7 +212,7 @@ Result<void> ScriptHost::run(const Run& request)
         return protocolError("nothing was loaded that could run");
     if (request.other && request.other->files >= m_files.size())
         return protocolError("as many files were announced as did not come");
-    const DurationNs before = cpuTime();
+    const DurationNs before = processCpuTime();
     std::vector<Error> mistakes;
     const auto records = replay(request, mistakes);
     if (!records) {
@@ -237,7 +230,7 @@ Result<void> ScriptHost::run(const Run& request)
         if (!written)
             return isOfTheWay(written.error()) ? written : fail({written.error()});
     }
-    return m_channel.send(Done{m_engine.usage(), cpuTime() - before});
+    return m_channel.send(Done{m_engine.usage(), processCpuTime() - before});
 }
 
 } // namespace wh::sandbox

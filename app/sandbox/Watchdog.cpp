@@ -3,8 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <pthread.h>
-#include <unistd.h>
+#include <cstdlib>
 
 namespace wh::sandbox {
 
@@ -27,7 +26,6 @@ TimeNs steadyNow()
 Watchdog::Watchdog(PacketChannel& channel, const CurrentHook& current, const ScriptLimits& limits)
     : m_channel(channel), m_current(current), m_limits(limits)
 {
-    ::pthread_getcpuclockid(::pthread_self(), &m_clock);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -39,13 +37,6 @@ Watchdog::~Watchdog()
     }
     m_changed.notify_one();
     m_thread.join();
-}
-
-DurationNs Watchdog::cpuTime() const
-{
-    timespec taken{};
-    ::clock_gettime(m_clock, &taken);
-    return taken.tv_sec * kSecond + taken.tv_nsec;
 }
 
 void Watchdog::watch(bool isOn, CancelToken* cancel)
@@ -79,14 +70,14 @@ void Watchdog::listen()
     for (;;) {
         const auto got = m_channel.receive(0);
         if (!got)
-            ::_exit(got.error().code == "script.closed" ? 0 : kProtocol);
+            std::_Exit(got.error().code == "script.closed" ? 0 : kProtocol);
         if (!*got)
             return;
         if (std::holds_alternative<Cancel>((*got)->message)) {
             if (m_cancel)
                 m_cancel->cancel();
         } else {
-            ::_exit(kProtocol); // a host that says anything but "cancel" amid a run breaks the protocol
+            std::_Exit(kProtocol); // a host that says anything but "cancel" amid a run breaks the protocol
         }
     }
 }
@@ -94,7 +85,7 @@ void Watchdog::listen()
 void Watchdog::look()
 {
     const auto current = m_current.look();
-    const auto cpu = cpuTime();
+    const auto cpu = m_clock.taken();
     if (current.call != m_seenCall) {
         m_seenCall = current.call;
         m_seenAt = cpu;
@@ -107,7 +98,7 @@ void Watchdog::look()
         m_nextBeat = now + kBeat;
         const auto beat = m_channel.send(Beat{current.hook, current.isInside(), taken});
         if (!beat)
-            ::_exit(0);
+            std::_Exit(0);
     }
 }
 
@@ -120,7 +111,7 @@ void Watchdog::endProcess(ScriptHook hook, DurationNs allowed)
                 {"hook", toString(hook)},
                 {"remedy", "a built-in did not come back: give sort, join, repeat, fill, JSON and regular expressions "
                            "less"}})}});
-    ::_exit(told ? kEndedByWatchdog : 0);
+    std::_Exit(told ? kEndedByWatchdog : 0);
 }
 
 } // namespace wh::sandbox

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/sandbox/CurrentHook.h"
+#include "app/sandbox/ThreadClock.h"
 #include "core/base/Task.h"
 #include "core/script/ScriptLimits.h"
 #include "core/script/protocol/PacketChannel.h"
 
 #include <condition_variable>
-#include <ctime>
 #include <mutex>
 #include <thread>
 
@@ -43,13 +43,12 @@ private:
     void run();
     void listen();
     void look();
-    DurationNs cpuTime() const;
     [[noreturn]] void endProcess(ScriptHook hook, DurationNs allowed);
 
     PacketChannel& m_channel;
     const CurrentHook& m_current;
     const ScriptLimits m_limits;
-    clockid_t m_clock = 0; ///< of the thread that runs
+    const ThreadClock m_clock; ///< of the thread that runs
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -3,6 +3,7 @@
 // speak to it over descriptor 3 (docs/reference/sandbox-protocol.md).
 #include "app/cli/ErrorText.h"
 #include "app/sandbox/CurrentHook.h"
+#include "app/sandbox/HostWay.h"
 #include "app/sandbox/Jail.h"
 #include "app/sandbox/LastWord.h"
 #include "app/sandbox/Parent.h"
@@ -16,31 +17,23 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <new>
 #include <string_view>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
 using namespace wh;
 using namespace wh::sandbox;
 
-constexpr int kSocket = 3;
+constexpr int kSocket = kHostWay;
 constexpr int kMisuse = 2;
 constexpr int kProtocol = 3;
 constexpr int kNoParent = 5;
 constexpr DurationNs kFirstWord = 10 * kSecond;
 
 CurrentHook g_current; // global, since a signal handler is handed nothing
-
-bool isStartedByAHost()
-{
-    int type = 0;
-    socklen_t size = sizeof type;
-    return ::getsockopt(kSocket, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
-}
 
 int serve(PacketChannel& channel, Jail& jail, const ScriptEngineMaker& makeEngine)
 {
@@ -66,7 +59,7 @@ int serve(PacketChannel& channel, Jail& jail, const ScriptEngineMaker& makeEngin
     ScriptHost host(channel, *engine, g_current, watchdog);
     const auto served = host.serve();
     // Without the engine's and Qt's own ends: they would tidy up what is gone with the process.
-    ::_exit(served ? 0 : kProtocol);
+    std::_Exit(served ? 0 : kProtocol);
 }
 
 int runDirectly(int argc, char** argv)
@@ -88,16 +81,16 @@ int runAsParent(int argc, char** argv)
     const auto engine = warmQjsEngine(cli::errorText);
     if (!parent.makeReady()) {
         sendParentWord(kSocket, {ParentWord::Kind::Failed, 0}); // for good: it need not be tried again
-        ::_exit(kNoParent);
+        std::_Exit(kNoParent);
     }
     if (!parent.serve())
-        ::_exit(0);
+        std::_Exit(0);
     Parent::renewGuard();
     std::memset(argv[1], 0, std::strlen(argv[1])); // as it is listed: no parent
     Jail jail;
     jail.enter(kSocket, parent.doorbells());
     PacketChannel channel(Descriptor(kSocket), true);
-    ::_exit(serve(channel, jail, engine));
+    std::_Exit(serve(channel, jail, engine));
 }
 
 } // namespace

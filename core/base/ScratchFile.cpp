@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -32,8 +33,9 @@ Error failure(const char* code, const std::string& reason)
                         {"remedy", "let TMPDIR name a folder that can be written to and has room"}});
 }
 
-#ifdef __linux__
 bool g_keepsInMemory = false;
+#ifndef __linux__
+constexpr std::intptr_t kNoFile = -2; ///< a file whose blocks are memory alone
 #endif
 
 std::uint64_t nextGrain(std::uint64_t size)
@@ -45,12 +47,8 @@ std::uint64_t nextGrain(std::uint64_t size)
 
 bool ScratchFile::keepInMemory()
 {
-#ifdef __linux__
     g_keepsInMemory = true;
     return true;
-#else
-    return false;
-#endif
 }
 
 #ifdef _WIN32
@@ -71,6 +69,8 @@ HANDLE handleOf(std::intptr_t handle)
 
 Result<ScratchFile> ScratchFile::create()
 {
+    if (g_keepsInMemory)
+        return ScratchFile(kNoFile);
     std::error_code error;
     const auto folder = std::filesystem::temp_directory_path(error);
     if (error)
@@ -90,12 +90,27 @@ Result<ScratchFile> ScratchFile::create()
 
 ScratchFile::~ScratchFile()
 {
-    if (m_handle != -1)
+    if (m_handle != -1 && m_handle != kNoFile)
         CloseHandle(handleOf(m_handle));
 }
 
 Result<ScratchBlock> ScratchFile::append(std::span<const std::byte> block)
 {
+    if (m_handle == kNoFile) {
+        const auto size = static_cast<std::uint64_t>(block.size());
+        const HANDLE memory = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE,
+                                                 static_cast<DWORD>(size >> 32), static_cast<DWORD>(size), nullptr);
+        void* const piece = memory ? MapViewOfFile(memory, FILE_MAP_WRITE, 0, 0, block.size()) : nullptr;
+        auto reason = lastReason();
+        if (memory)
+            CloseHandle(memory); // the view keeps it
+        if (!piece)
+            return failure("scratch.write_failed", reason);
+        std::memcpy(piece, block.data(), block.size());
+        DWORD before = 0;
+        VirtualProtect(piece, block.size(), PAGE_READONLY, &before);
+        return ScratchBlock(static_cast<const std::byte*>(piece), block.size());
+    }
     DWORD written = 0;
     OVERLAPPED at{};
     at.Offset = static_cast<DWORD>(m_end);
@@ -140,6 +155,9 @@ Result<ScratchFile> ScratchFile::create()
                    ? Result<ScratchFile>(failure("scratch.create_failed", std::generic_category().message(errno)))
                    : ScratchFile(memory);
     }
+#else
+    if (g_keepsInMemory)
+        return ScratchFile(kNoFile);
 #endif
     std::error_code error;
     const auto folder = std::filesystem::temp_directory_path(error);
@@ -156,12 +174,22 @@ Result<ScratchFile> ScratchFile::create()
 
 ScratchFile::~ScratchFile()
 {
-    if (m_handle != -1)
+    if (m_handle >= 0)
         ::close(static_cast<int>(m_handle));
 }
 
 Result<ScratchBlock> ScratchFile::append(std::span<const std::byte> block)
 {
+#ifndef __linux__
+    if (m_handle == kNoFile) {
+        void* const piece = ::mmap(nullptr, block.size(), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
+        if (piece == MAP_FAILED)
+            return failure("scratch.write_failed", std::generic_category().message(errno));
+        std::memcpy(piece, block.data(), block.size());
+        ::mprotect(piece, block.size(), PROT_READ);
+        return ScratchBlock(static_cast<const std::byte*>(piece), block.size());
+    }
+#endif
     const int descriptor = static_cast<int>(m_handle);
     // Written, not stored through the mapping: a full disk is an answer here, and a signal there.
     for (std::size_t done = 0; done < block.size();) {
@@ -186,6 +214,10 @@ ScratchBlock::~ScratchBlock()
 
 void ScratchBlock::release() const
 {
+#ifndef __linux__
+    if (g_keepsInMemory)
+        return; // there is no file that it could be read from again
+#endif
     ::madvise(const_cast<std::byte*>(m_data), m_size, MADV_DONTNEED);
 }
 

@@ -43,7 +43,7 @@ public:
     /// @return scratch.create_failed {path, reason, remedy}
     static Result<ScratchFile> create();
     /// From now on they lie in memory that the system may swap out, not in a folder: for a process that may open no
-    /// file. False where the system has no such thing. Before any thread is started.
+    /// file (where there are no files without a folder, simply in memory). Before any thread is started.
     static bool keepInMemory();
     ScratchFile(ScratchFile&& other) noexcept;
     ScratchFile& operator=(ScratchFile&&) = delete;
@@ -56,7 +56,7 @@ public:
 private:
     explicit ScratchFile(std::intptr_t handle) : m_handle(handle) {}
 
-    std::intptr_t m_handle;  ///< POSIX: the descriptor; -1: moved from
+    std::intptr_t m_handle;  ///< POSIX: the descriptor; -1: moved from; -2: none
     std::uint64_t m_end = 0; ///< where the next block begins
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/Time.h"
 #include "core/script/host/SandboxSettings.h"
 #include "core/script/protocol/Messages.h"
+#include "core/script/protocol/PacketWay.h"
 
 #include <cstdint>
 #include <memory>
@@ -62,7 +63,8 @@ public:
     Result<std::optional<sandbox::Message>> take();
     /// A packet of writeFrames(), without waiting; beside the thread that receives, one other may. False: no room now.
     Result<bool> trySend(std::span<const std::byte> packet) const;
-    int socket() const;     ///< readable when there is something to take(); -1: none
+    int socket() const; ///< readable when there is something to take(); -1: none
+    sandbox::PacketWay& way() const;
     DurationNs cpu() const; ///< taken so far
     /// Behind its host's threads, for good: where both want a processor it gets less of it.
     void standBehind();

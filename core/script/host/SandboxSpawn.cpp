@@ -12,6 +12,11 @@ namespace wh {
 namespace {
 
 constexpr int kSocket = 3; ///< of the sandbox; docs/reference/sandbox-protocol.md
+#ifdef __APPLE__
+constexpr int kCloseAll = POSIX_SPAWN_CLOEXEC_DEFAULT; ///< every descriptor that is not named here
+#else
+constexpr int kCloseAll = 0;
+#endif
 
 /// The signal mask, what signals do, the group and the open files of the new process.
 class SpawnAttributes
@@ -41,11 +46,14 @@ public:
         error = error ? error : ::posix_spawnattr_setpgroup(&m_attributes, 0);
         error = error ? error
                       : ::posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF |
-                                                                      POSIX_SPAWN_SETPGROUP);
+                                                                      POSIX_SPAWN_SETPGROUP | kCloseAll);
         error = error ? error : ::posix_spawn_file_actions_adddup2(&m_actions, socket, kSocket);
         for (const int standard : {0, 1, 2})
             error = error ? error : ::posix_spawn_file_actions_addopen(&m_actions, standard, "/dev/null", O_RDWR, 0);
-        return error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
+#ifndef __APPLE__
+        error = error ? error : ::posix_spawn_file_actions_addclosefrom_np(&m_actions, kSocket + 1);
+#endif
+        return error;
     }
     int spawn(int& process, const std::string& program, const char* argument) const
     {

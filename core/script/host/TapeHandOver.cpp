@@ -10,6 +10,9 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <system_error>
+#ifdef _WIN32
+#include <io.h>
+#endif
 
 namespace wh {
 
@@ -19,7 +22,11 @@ using sandbox::Descriptor;
 
 Result<Descriptor> openToRead(const std::filesystem::path& path)
 {
+#ifdef _WIN32
+    const int number = _wopen(path.c_str(), _O_RDONLY | _O_BINARY | _O_NOINHERIT);
+#else
     const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+#endif
     if (number < 0)
         return Error("file.open_failed", {{"path", path.string()}, {"reason", std::generic_category().message(errno)}});
     return Descriptor(number);

@@ -7,10 +7,11 @@
 
 namespace wh::sandbox {
 
-Result<FrameHead> readFrameHead(std::span<const std::byte> packet)
+namespace {
+
+/// As far as it can be judged without what follows it.
+Result<FrameHead> readHeadAlone(std::span<const std::byte> packet)
 {
-    if (packet.size() < kFrameHead || packet.size() > kMostInPacket)
-        return protocolError("a packet has a wrong size");
     WireReader reader(packet.first(kFrameHead));
     std::uint16_t kind = 0;
     std::uint16_t zero = 0;
@@ -20,14 +21,33 @@ Result<FrameHead> readFrameHead(std::span<const std::byte> packet)
     reader.number(head.total);
     reader.number(head.offset);
     head.kind = static_cast<Kind>(kind);
-    const std::size_t size = packet.size() - kFrameHead;
     const std::size_t most = mostBytes(head.kind);
     if (most == 0)
         return protocolError("there is no such kind of message");
-    if (zero != 0 || head.total > most || head.offset > head.total || size > head.total - head.offset ||
-        (size == 0 && head.total > 0))
+    if (zero != 0 || head.total > most || head.offset > head.total)
         return protocolError("a packet is out of its message's bounds");
     return head;
+}
+
+} // namespace
+
+Result<FrameHead> readFrameHead(std::span<const std::byte> packet)
+{
+    if (packet.size() < kFrameHead || packet.size() > kMostInPacket)
+        return protocolError("a packet has a wrong size");
+    auto head = readHeadAlone(packet);
+    const std::size_t size = packet.size() - kFrameHead;
+    if (head && (size > head->total - head->offset || (size == 0 && head->total > 0)))
+        return protocolError("a packet is out of its message's bounds");
+    return head;
+}
+
+Result<std::size_t> packetSizeOf(std::span<const std::byte> head)
+{
+    const auto read = readHeadAlone(head);
+    if (!read)
+        return read.error();
+    return kFrameHead + std::min<std::size_t>(read->total - read->offset, kMostInFrame);
 }
 
 Result<void> writeFrames(Kind kind, std::span<const std::byte> contents,

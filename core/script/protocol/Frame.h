@@ -53,4 +53,8 @@ private:
 /// The head of a packet. @return script.protocol {reason, remedy}
 Result<FrameHead> readFrameHead(std::span<const std::byte> packet);
 
+/// How long the packet is that begins with this head, by the way writeFrames() cuts: for a stream, which keeps no
+/// bounds. @return script.protocol {reason, remedy}
+Result<std::size_t> packetSizeOf(std::span<const std::byte> head);
+
 } // namespace wh::sandbox

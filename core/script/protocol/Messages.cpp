@@ -192,6 +192,18 @@ const char* toString(Layer layer)
         return "no descriptors";
     case Layer::NoEnvironment:
         return "no environment";
+    case Layer::Profile:
+        return "sandbox profile";
+    case Layer::Container:
+        return "app container";
+    case Layer::Token:
+        return "restricted token";
+    case Layer::Job:
+        return "job object";
+    case Layer::Mitigations:
+        return "mitigations";
+    case Layer::NoWindows:
+        return "no window system";
     }
     return "";
 }

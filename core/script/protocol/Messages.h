@@ -43,6 +43,12 @@ enum class Layer : std::uint32_t {
     IpcNamespace = 256,     ///< it shares no System V or message queue with others
     NoDescriptors = 512,    ///< nothing is open but the way to the host
     NoEnvironment = 1024,   ///< none of the host's variables
+    Profile = 2048,         ///< macOS: a profile that denies all but a few operations
+    Container = 4096,       ///< Windows: an AppContainer without capabilities
+    Token = 8192,           ///< Windows: no privileges, untrusted
+    Job = 16384,            ///< Windows: one process, no desktop or clipboard of others
+    Mitigations = 32768,    ///< Windows: no child processes, no extension points, nobody else's code
+    NoWindows = 65536,      ///< Windows: no calls of the window system
 };
 constexpr std::uint32_t bit(Layer layer)
 {

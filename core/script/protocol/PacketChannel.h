@@ -3,7 +3,9 @@
 
 #include "core/base/Time.h"
 #include "core/script/protocol/Frame.h"
+#include "core/script/protocol/PacketWay.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -11,28 +13,7 @@
 
 namespace wh::sandbox {
 
-/// An open file, closed with this. Movable, not copyable.
-class Descriptor
-{
-public:
-    Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    Descriptor& operator=(Descriptor&& other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Descriptor();
-    int number() const { return m_number; }
-    bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number = -1;
-};
-
-/// One end of a socket pair that keeps the bounds of packets (Linux: SOCK_SEQPACKET). Any thread sends; one thread at a
-/// time receives.
+/// Messages over one end of a PacketWay. Any thread sends; one thread at a time receives.
 class PacketChannel
 {
 public:
@@ -42,36 +23,31 @@ public:
         std::vector<Descriptor> descriptors;
     };
 
-    /// Both ends, closed on exec. @return script.sandbox_failed {reason, remedy}
+    /// Both ends, closed on exec; the host's first. @return script.sandbox_failed {reason, remedy}
     static Result<std::pair<PacketChannel, PacketChannel>> pair();
     /// @param takesDescriptors  whether the other side may send open files: the sandbox's end only
-    PacketChannel(Descriptor socket, bool takesDescriptors)
-        : m_socket(std::move(socket)), m_takesDescriptors(takesDescriptors), m_frames(takesDescriptors)
+    PacketChannel(Descriptor end, bool takesDescriptors)
+        : PacketChannel(PacketWay::of(std::move(end), takesDescriptors), takesDescriptors)
     {}
+    PacketChannel(std::unique_ptr<PacketWay> way, bool fromHost) : m_way(std::move(way)), m_frames(fromHost) {}
 
     /// Waits while the other side does not read, and after setSendTimeout() only so long.
     /// @return script.protocol {reason}, script.closed {reason}: the other side has gone or does not read
     Result<void> send(const Message& message, std::span<const int> descriptors = {});
     /// @return script.sandbox_failed {reason, remedy}
-    Result<void> setSendTimeout(DurationNs timeout);
+    Result<void> setSendTimeout(DurationNs timeout) { return m_way->setSendTimeout(timeout); }
     /// The next message; none where there is none within `timeout` (0: do not wait; kNever: wait for ever).
     /// @return script.protocol {reason}: what came is no message; script.closed {reason}: the other side has gone
     Result<std::optional<Received>> receive(DurationNs timeout);
-    int number() const { return m_socket.number(); }
-    /// A packet of writeFrames() without waiting. False: there is no room for it now.
+    int number() const { return m_way->number(); }
+    PacketWay& way() const { return *m_way; }
+    /// A packet of writeFrames() without waiting. False: there is no room for it now: the same is to be given again.
     /// @return script.closed {reason}
-    Result<bool> trySendPacket(std::span<const std::byte> packet) const;
+    Result<bool> trySendPacket(std::span<const std::byte> packet) const { return m_way->trySend(packet); }
 
 private:
-    Result<void> sendPacket(std::span<const std::byte> packet, std::span<const int> descriptors) const;
-    /// False: nothing there, or, where it may wait, not yet. An empty packet is the other side's end.
-    Result<bool> receivePacket(std::vector<Descriptor>& descriptors, bool mayWait);
-
-    Descriptor m_socket;
-    bool m_takesDescriptors;
+    std::unique_ptr<PacketWay> m_way;
     FrameReader m_frames;
-    std::vector<std::byte> m_room = std::vector<std::byte>(kMostInPacket); ///< made once: filling it costs microseconds
-    std::span<const std::byte> m_packet;                                   ///< the one that has come, in there
     std::vector<Descriptor> m_descriptors; ///< that came with the pieces of the message that is under way
 };
 

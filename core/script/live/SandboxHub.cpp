@@ -4,20 +4,16 @@
 #include "core/script/host/SandboxEnd.h"
 #include "core/script/host/SandboxParent.h"
 #include "core/script/live/LineLedger.h"
+#include "core/script/live/WayWatch.h"
 #include "core/script/protocol/Frame.h"
-#include "core/script/protocol/PacketChannel.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <map>
 #include <mutex>
-#include <sys/epoll.h>
-#include <sys/eventfd.h>
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 namespace wh {
@@ -30,7 +26,6 @@ constexpr DurationNs kLook = 50 * kMillisecond;      ///< at those who are at wo
 constexpr DurationNs kIdleLook = 250 * kMillisecond; ///< whether somebody has begun to
 constexpr DurationNs kGrace = 500 * kMillisecond;    ///< beyond the engine's own interrupt
 constexpr DurationNs kFiguresEvery = kSecond;
-constexpr std::uint64_t kBell = 0; ///< among the lines' numbers
 
 TimeNs steadyNow()
 {
@@ -114,7 +109,7 @@ struct SandboxHub::State
     std::deque<std::shared_ptr<Child>> fresh;
     std::deque<std::uint64_t> leaving;
     std::deque<std::uint64_t> waiting; ///< for room
-    std::uint64_t lastId = kBell;
+    std::uint64_t lastId = WayWatch::kBell;
     bool isEnding = false;
     std::thread thread;
 
@@ -122,20 +117,11 @@ struct SandboxHub::State
     mutable std::condition_variable rung;
     std::uint64_t rings = 0;
 
-    sandbox::Descriptor poll{::epoll_create1(EPOLL_CLOEXEC)};
-    sandbox::Descriptor bell{::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    std::unique_ptr<WayWatch> watch = WayWatch::create();
 
-    void wake() const
-    {
-        const std::uint64_t one = 1;
-        static_cast<void>(!::write(bell.number(), &one, sizeof one)); // full: it is awake
-    }
+    void wake() const { watch->ring(); }
     void begin()
     {
-        epoll_event event{};
-        event.events = EPOLLIN;
-        event.data.u64 = kBell;
-        ::epoll_ctl(poll.number(), EPOLL_CTL_ADD, bell.number(), &event);
         thread = std::thread([this] { run(); });
     }
     void run();
@@ -314,21 +300,15 @@ void SandboxHub::waitForRing(std::uint64_t seen, DurationNs timeout) const
 
 void SandboxHub::State::run()
 {
-    std::array<epoll_event, 64> events{};
     bool isOver = false;
     DurationNs pause = kNever;
     TimeNs lookAt = 0;
     while (!isOver) {
-        const int timeout = pause == kNever ? -1 : static_cast<int>(pause / kMillisecond);
-        const int count = ::epoll_wait(poll.number(), events.data(), static_cast<int>(events.size()), timeout);
-        for (int i = 0; i < count; ++i) {
-            const auto& event = events[static_cast<std::size_t>(i)];
-            if (event.data.u64 == kBell) {
-                std::uint64_t number = 0;
-                static_cast<void>(!::read(bell.number(), &number, sizeof number));
+        for (const auto id : watch->wait(pause)) {
+            if (id == WayWatch::kBell) {
                 takePosted(isOver);
                 pause = std::min(pause, kLook);
-            } else if (const auto child = find(event.data.u64)) {
+            } else if (const auto child = find(id)) {
                 read(*child);
             }
         }
@@ -338,6 +318,10 @@ void SandboxHub::State::run()
         }
     }
     const std::lock_guard lock(mutex);
+    for (const auto& [id, child] : children) {
+        if (child->process)
+            watch->remove(id, *child->process);
+    }
     children.clear(); // and with them the processes: of the thread that started them
 }
 
@@ -376,6 +360,8 @@ void SandboxHub::State::takePosted(bool& isOver)
     }
     for (const auto& child : gone) {
         const std::lock_guard lock(child->mutex);
+        if (child->process)
+            watch->remove(child->id, *child->process);
         child->process.reset();
     }
 }
@@ -389,10 +375,7 @@ void SandboxHub::State::start(Child& child) const
     }
     child.process = std::move(*spawned);
     child.process->standBehind();
-    epoll_event event{};
-    event.events = EPOLLIN;
-    event.data.u64 = child.id;
-    ::epoll_ctl(poll.number(), EPOLL_CTL_ADD, child.process->socket(), &event);
+    watch->add(child.id, *child.process);
 }
 
 /// One that was split off and did not come to its first word: once more, directly. False: it is no such one.
@@ -401,7 +384,7 @@ bool SandboxHub::State::startAnew(Child& child, const Error& why) const
     if (child.isGreeted || !child.process->isFromParent())
         return false;
     SandboxParent::distrust(child.settings.program, why);
-    ::epoll_ctl(poll.number(), EPOLL_CTL_DEL, child.process->socket(), nullptr);
+    watch->remove(child.id, *child.process);
     child.process.reset();
     child.settings.parent = false;
     child.begun = steadyNow();
@@ -412,12 +395,8 @@ bool SandboxHub::State::startAnew(Child& child, const Error& why) const
 /// For words, and for room while something waits for it.
 void SandboxHub::State::listen(Child& child) const
 {
-    if (!child.process)
-        return;
-    epoll_event event{};
-    event.events = child.outbox.empty() || !child.isGreeted ? EPOLLIN : EPOLLIN | EPOLLOUT;
-    event.data.u64 = child.id;
-    ::epoll_ctl(poll.number(), EPOLL_CTL_MOD, child.process->socket(), &event);
+    if (child.process)
+        watch->watch(child.id, *child.process, child.isGreeted && !child.outbox.empty());
 }
 
 void SandboxHub::State::ring(Child& child)
@@ -464,7 +443,7 @@ void SandboxHub::State::read(Child& child)
                 child.inbox.push_back(**std::move(got));
         }
         if (child.end && child.process) {
-            ::epoll_ctl(poll.number(), EPOLL_CTL_DEL, child.process->socket(), nullptr);
+            watch->remove(child.id, *child.process);
             child.process.reset();
         } else if (child.flush() || waited) {
             listen(child);
@@ -528,7 +507,7 @@ bool SandboxHub::State::look(Child& child)
                 return true;
         } else {
             child.finish(std::move(*why));
-            ::epoll_ctl(poll.number(), EPOLL_CTL_DEL, child.process->socket(), nullptr);
+            watch->remove(child.id, *child.process);
             child.process.reset();
         }
     }
