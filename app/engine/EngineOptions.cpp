@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/EngineOptions.h"
 
+#include "core/base/HiddenText.h"
 #include "core/base/Suggest.h"
 
 #include <algorithm>
@@ -109,7 +110,9 @@ private:
         for (std::size_t begin = 0; begin <= value.size();) {
             const std::size_t end = std::min(value.find(',', begin), value.size());
             const std::string one = value.substr(begin, end - begin);
-            if (!m_options.bots->add(one))
+            if (withoutHidden(one) != one) // no bot's tag has them
+                add(option, '"' + one + "\" holds characters that cannot be seen");
+            else if (!m_options.bots->add(one))
                 add(option, '"' + one + "\" is neither \"tag:\" with a tag nor \"id:\" with a bot's number");
             begin = end + 1;
         }

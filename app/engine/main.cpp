@@ -8,6 +8,7 @@
 #include "app/engine/Signals.h"
 #include "app/engine/TlsFiles.h"
 #include "app/engine/TokenCommand.h"
+#include "core/base/HiddenText.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
@@ -32,7 +33,8 @@ enum ExitStatus : int { Ok = 0, Findings = 1, BadInput = 2, Internal = 3 };
 int tell(const std::vector<SettingMistake>& mistakes, int status)
 {
     for (const auto& mistake : mistakes)
-        std::fprintf(stderr, "wheelhouse-engine: %s: %s\n", mistake.source.c_str(), mistake.sentence.c_str());
+        std::fprintf(stderr, "wheelhouse-engine: %s: %s\n", withoutHidden(mistake.source).c_str(),
+                     withoutHidden(mistake.sentence).c_str());
     return status;
 }
 
@@ -52,9 +54,9 @@ int fail(const Error& error)
         if (field.name != "remedy")
             text += ", " + field.name + ' ' + field.value;
     }
-    std::fprintf(stderr, "wheelhouse-engine: %s\n", text.c_str());
+    std::fprintf(stderr, "wheelhouse-engine: %s\n", withoutHidden(text).c_str());
     if (!error.field("remedy").empty())
-        std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", std::string(error.field("remedy")).c_str());
+        std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", withoutHidden(error.field("remedy")).c_str());
     return isOfInput(error) ? BadInput : Internal;
 }
 
@@ -172,7 +174,7 @@ int runEngine(const std::vector<std::string>& arguments)
     const auto told = runTokenCommand(options, read.settings.dataFolder);
     if (!told)
         return fail(told.error());
-    std::fputs(told->c_str(), stdout);
+    std::fputs(withoutHidden(*told).c_str(), stdout);
     return Ok;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/Studio.h"
 
+#include "core/base/HiddenText.h"
 #include "ui/common/ErrorText.h"
 #include "ui/remote/RemoteLink.h"
 #include "ui/settings/SettingsTable.h"
@@ -181,7 +182,7 @@ void Studio::tellNotices()
 {
     const auto tell = [](const ui::Notice& notice) {
         if (notice.level != ui::Notice::Level::Note)
-            std::fprintf(stderr, "wheelhouse: %s\n", qPrintable(notice.text));
+            std::fprintf(stderr, "wheelhouse: %s\n", withoutHidden(notice.text.toStdString()).c_str());
     };
     ui::NoticeLog& log = m_window->notices();
     for (int row = log.rowCount(); row-- > 0;)
@@ -232,7 +233,7 @@ void Studio::grab()
 
 void Studio::giveUp(const QString& sentence, int status)
 {
-    std::fprintf(stderr, "wheelhouse: %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "wheelhouse: %s\n", withoutHidden(sentence.toStdString()).c_str());
     QCoreApplication::exit(status);
 }
 

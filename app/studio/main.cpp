@@ -2,6 +2,7 @@
 #include "app/studio/Studio.h"
 #include "core/api/AuditLog.h"
 #include "core/base/FileLock.h"
+#include "core/base/HiddenText.h"
 #include "core/data/Catalogue.h"
 #include "ui/common/ErrorText.h"
 #include "ui/settings/ScriptChoice.h"
@@ -71,7 +72,7 @@ bool hasDisplay()
 
 int fail(const QString& sentence, int status)
 {
-    std::fprintf(stderr, "wheelhouse: %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "wheelhouse: %s\n", withoutHidden(sentence.toStdString()).c_str());
     return status;
 }
 
@@ -79,7 +80,7 @@ int fail(const QString& sentence, int status)
 void onMessageOfAStart(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     if (type != QtFatalMsg) {
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+        std::fprintf(stderr, "%s\n", withoutHidden(qFormatLogMessage(type, context, text).toStdString()).c_str());
         return;
     }
     fail(QStringLiteral("the display \"%1\" cannot be used. "

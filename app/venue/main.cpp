@@ -4,6 +4,7 @@
 #include "app/venue/VenueServer.h"
 #include "core/base/File.h"
 #include "core/base/ForwardClock.h"
+#include "core/base/HiddenText.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -26,7 +27,7 @@ void onSignal(int signal)
 
 int fail(const Error& why)
 {
-    std::fprintf(stderr, "wheelhouse-venue: %s\n", why.toString().c_str());
+    std::fprintf(stderr, "wheelhouse-venue: %s\n", withoutHidden(why.toString()).c_str());
     return 1;
 }
 

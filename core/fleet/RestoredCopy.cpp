@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/RestoredCopy.h"
 
+#include "core/base/Utf8.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -14,7 +16,16 @@ constexpr std::uint64_t kNumbersSkipped = 1'000'000'000;
 constexpr const char* kBotFloor = "bot_floor";
 /// More than are made between two backups.
 constexpr std::uint64_t kBotsSkipped = 10'000;
-constexpr std::size_t kLongestStem = 40; ///< of a name that gets a number behind it
+constexpr std::size_t kLongestStem = 40; ///< of a name that gets a number behind it, in bytes
+
+/// Its beginning, cut between two characters.
+std::string stemOf(std::string_view name)
+{
+    std::size_t end = 0;
+    while (end < name.size() && end + utf8Length(name, end) <= kLongestStem && utf8Length(name, end) > 0)
+        end += utf8Length(name, end);
+    return std::string(name.substr(0, end));
+}
 
 std::uint64_t numberOf(const std::string& text)
 {
@@ -154,7 +165,7 @@ void makeNamesUnique(std::map<std::uint64_t, BotPast>& pasts)
         if (past.stored.removedAt != 0 || names.insert(past.stored.name).second)
             continue;
         auto& spec = past.bot.spec;
-        spec.name = past.stored.name.substr(0, kLongestStem) + '-' + std::to_string(id);
+        spec.name = stemOf(past.stored.name) + '-' + std::to_string(id);
         past.bot.kept.spec.name = past.stored.name = spec.name;
         past.stored.configuration = spec.toJson();
         names.insert(spec.name);

@@ -240,6 +240,8 @@ interface Outcome {
     field?: string;
     value?: string;
     remedy?: string;
+    /** The numbers of a refusal, by their names, as texts: 'nearest', 'limit' … */
+    [number: string]: string | number | boolean | undefined;
 }
 
 /** What can be seen of a market, and done on it. */

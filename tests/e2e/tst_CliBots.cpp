@@ -440,6 +440,7 @@ private slots:
         const auto some = remote(engine, QStringLiteral("tag quotes nobody --add desk --json"));
         QVERIFY2(some.status == 1 && some.err.contains("nobody: "), some.told().constData());
         QCOMPARE(list(some)[1][u"error"][u"code"].toString(), QStringLiteral("bot.not_found"));
+        QVERIFY(list(some)[1][u"id"].isNull() && list(some)[1][u"name"].toString() == u"nobody"_qs);
         QVERIFY(remote(engine, QStringLiteral("show quotes --json")).json()[u"tags"].toArray().contains(u"desk"_qs));
         const auto none = remote(engine, QStringLiteral("tag nobody --add desk"));
         QVERIFY2(none.status == 2, none.told().constData());

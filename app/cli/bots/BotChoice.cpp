@@ -148,11 +148,8 @@ std::vector<client::BotOutcome> BotChoice::strangersAmong(const std::vector<Bot>
         return strangers;
     std::erase_if(mistakes, [&strangers](Error& mistake) {
         const bool isName = mistake.code == "bot.not_found" || mistake.code == "bot.ambiguous";
-        if (isName) {
-            const auto quoted = mistake.field("value");
-            std::string name(quoted.substr(1, quoted.size() - 2));
-            strangers.push_back({std::move(name), std::nullopt, std::move(mistake)});
-        }
+        if (isName) // no ID: what was written may be another bot's
+            strangers.push_back({{}, std::nullopt, std::move(mistake)});
         return isName;
     });
     return strangers;

@@ -15,6 +15,16 @@
 
 namespace wh::cli {
 
+namespace {
+
+/// Of a name on the command line (BotChoice::find()).
+bool isNobody(const Error& error)
+{
+    return (error.code == "bot.not_found" || error.code == "bot.ambiguous") && error.field("field") == "BOT";
+}
+
+} // namespace
+
 int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
                    const std::vector<client::Bot>& asked, const std::map<std::string, std::vector<Error>>& findings,
                    const std::vector<std::string>& labels)
@@ -24,6 +34,10 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
     const auto nameOf = [&asked](const client::BotOutcome& outcome) {
         if (outcome.bot)
             return outcome.bot->name;
+        if (outcome.error && isNobody(*outcome.error)) { // what was written, without its quotes
+            const auto written = outcome.error->field("value");
+            return std::string(written.substr(1, written.size() - 2));
+        }
         const auto found =
             std::find_if(asked.begin(), asked.end(), [&](const auto& bot) { return bot.id == outcome.id; });
         return found != asked.end() ? found->name : outcome.id;
@@ -49,9 +63,9 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
             told = found->second;
         for (const auto& error : told) {
             status = Findings;
-            const bool isNamed = error.code == "bot.not_found" || error.code == "bot.ambiguous"; // it stands there
+            // A name that is nobody's stands in the sentence.
             spdlog::error("{}: {}", withoutHidden(name),
-                          withoutHidden(isNamed ? errorText(error) : findingLine(error)));
+                          withoutHidden(isNobody(error) ? errorText(error) : findingLine(error)));
         }
     }
     if (outcomes->empty())
