@@ -157,6 +157,7 @@ private:
         request.type = isLimit ? OrderType::Limit : OrderType::Market;
         request.price = isLimit ? price : 0;
         request.quantity = quantity;
+        request.ocoGroup = told.last.ocoGroup;
         m_taken.insert(order);
         m_entries.push_back({told.first, request});
         if (!isAt(told, OrderStatus::Submitted) && !isAt(told, OrderStatus::Rejected) &&

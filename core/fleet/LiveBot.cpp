@@ -287,6 +287,8 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork(Mind mind)
                                           .waker = m_desk.wake ? [wake = m_desk.wake, bot = m_id] { wake(bot); }
                                                                : std::function<void()>()},
                          BotRunner::Funds{m_spec.cash, m_spec.base});
+    const auto room = work->strategy->keptRoom();
+    m_storage.setQuota({.keys = room.keys, .bytes = room.bytes});
     work->reactsAtOnce = work->strategy->reactsAtOnce(); // as the runner has told it of ticks
     if (work->line->marketKind() == TapeKind::Trades)
         work->runner->deriveBookFromTrades();

@@ -162,6 +162,8 @@ void LiveBot::onOrder(const OwnOrder& order, const ExecutionReport* report, cons
     else if (std::exchange(m_refusalsTold[order.id], refusal->code) == refusal->code)
         return;
     OrderRow row = orderRow(m_id, now, m_work->instrument, order, refusal);
+    if (const auto* request = m_work->runner->board().requestOf(order.id))
+        row.ocoGroup = request->ocoGroup;
     if (refusal) {
         m_lastEvent = standsAsBefore ? "order.change_refused" : "order." + row.status;
         m_lastEventAt = now;

@@ -23,6 +23,8 @@ public:
 
     BotStorage(BotId bot, std::map<std::string, std::string> values, Quota quota);
 
+    /// What it holds beyond a smaller one stays.
+    void setQuota(Quota quota) { m_quota = quota; }
     /// @return none where there is no such key
     const std::string* get(std::string_view key) const;
     /// @return storage.quota_exceeded {bot, field, limit, wanted}; nothing has changed then

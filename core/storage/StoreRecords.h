@@ -174,7 +174,8 @@ struct OrderRow
     std::string price;
     std::string quantity;
     std::string filled;
-    std::string reason; ///< of a refusal, or empty
+    std::string reason;         ///< of a refusal, or empty
+    std::uint64_t ocoGroup = 0; ///< of orders that are alternatives; 0: it has none
     bool operator==(const OrderRow&) const = default;
 };
 

@@ -18,7 +18,7 @@ struct SandboxStanding
     struct Rate
     {
         std::string name;        ///< "orders", "logs", "gauges", "events"
-        std::uint32_t used = 0;  ///< in the last second
+        std::uint32_t used = 0;  ///< in the present second, or the one before
         std::uint32_t limit = 0; ///< a second
     };
 

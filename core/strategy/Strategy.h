@@ -54,6 +54,13 @@ public:
     virtual bool reactsAtOnce() const { return wantsBook() || wantsTrades(); }
     /// Whether it is still at work on a hook that has returned. After onStop() a host waits for it, for a while.
     virtual bool isBusy() const { return false; }
+    /// How much its bot may keep at once, by StrategyContext::store().
+    struct KeptRoom
+    {
+        std::size_t keys = 1000;
+        std::size_t bytes = std::size_t{1} << 20; ///< of keys and values
+    };
+    virtual KeptRoom keptRoom() const { return {}; }
     /// > 0: the host builds candles of this length from trades (or passes on the tape's bars, merged up to it).
     virtual DurationNs barInterval() const { return 0; }
 

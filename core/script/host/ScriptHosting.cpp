@@ -149,8 +149,9 @@ private:
             if (!message)
                 return fail(message.error());
             if (*message) {
-                if (const auto* const failed = std::get_if<sandbox::Failed>(&**message)) {
-                    m_mistakes.insert(m_mistakes.end(), failed->errors.begin(), failed->errors.end());
+                if (auto* const failed = std::get_if<sandbox::Failed>(&**message)) {
+                    for (auto& error : failed->errors)
+                        static_cast<void>(fail(std::move(error))); // a watchdog's knows its hook alone
                     return std::nullopt;
                 }
                 return std::move(**message);

@@ -28,6 +28,12 @@ constexpr std::size_t kHookTimes = 512;
 constexpr const char* kKeysKey = "script.keys"; // as ScriptRun keeps them
 constexpr std::string_view kPrefix = "script/";
 
+/// Keys stand twice, with themselves and in the list.
+std::uint64_t mostStored(const ScriptLimits& limits)
+{
+    return 2 * limits.storageBytes + 65'536;
+}
+
 } // namespace
 
 ScriptedStrategy::ScriptedStrategy(std::shared_ptr<const ScriptSource> source, SandboxPort& port,
@@ -44,6 +50,12 @@ ScriptedStrategy::ScriptedStrategy(std::shared_ptr<const ScriptSource> source, S
 DurationNs ScriptedStrategy::tickInterval() const
 {
     return has(ScriptHook::Tick) ? m_source->description.tickInterval : 0;
+}
+
+Strategy::KeptRoom ScriptedStrategy::keptRoom() const
+{
+    const ScriptLimits& limits = m_source->settings.limits;
+    return {limits.storageKeys + std::size_t{1}, static_cast<std::size_t>(mostStored(limits))};
 }
 
 /// With the place in the script, where it is known.
@@ -327,7 +339,7 @@ void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done
             fail(protocolError("it keeps something under a name that is not its own"));
         bytes += key.size() + value.size();
     }
-    if (done.stored.size() > limits.storageKeys + 1 || bytes > 2 * limits.storageBytes + 65'536)
+    if (done.stored.size() > limits.storageKeys + 1 || bytes > mostStored(limits))
         fail(protocolError("it keeps more than it may"));
     for (const auto& [key, value] : done.stored) {
         context.store(key, value);
@@ -385,8 +397,10 @@ SandboxStanding ScriptedStrategy::standing() const
     standing.droppedOutputs = m_usage.outputDropped;
     standing.droppedOrders = m_usage.ordersDropped;
     const auto sinceHook = (std::chrono::steady_clock::now() - m_calledAt) / std::chrono::nanoseconds(1);
-    const auto counted = [&](const Rate& rate) { // by hooks' clock as far as that goes, then by the machine's
-        return rate.count > 0 && m_sentAt - rate.second + sinceHook < kSecond ? rate.count : 0;
+    // Of the present second, or of the one before: looks come at the same moment of a second as ticks do. By the hooks'
+    // clock as far as that goes, then by the machine's.
+    const auto counted = [&](const Rate& rate) {
+        return rate.count > 0 && m_sentAt - rate.second + sinceHook < 2 * kSecond ? rate.count : 0;
     };
     standing.rates = {{"orders", counted(m_orders), limits.ordersPerSecond},
                       {"logs", counted(m_logs), limits.logsPerSecond},

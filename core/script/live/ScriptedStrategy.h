@@ -61,6 +61,8 @@ public:
     bool reactsAtOnce() const override { return has(ScriptHook::Book) || has(ScriptHook::Trade); }
     bool isBusy() const override { return m_line && (m_running || !m_queue.empty()); }
     DurationNs barInterval() const override { return m_source->description.barInterval; }
+    /// What its sandbox allows it, and room for how that is kept: a prefix for each key, and a list of all.
+    KeptRoom keptRoom() const override;
 
     SandboxStanding standing() const override;
     /// As of the last hook that has ended.

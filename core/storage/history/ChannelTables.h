@@ -75,14 +75,15 @@ struct Table<OrderRow>
 {
     static constexpr Channel kChannel = Channel::Orders;
     static constexpr const char* kName = "orders";
-    static constexpr std::array kColumns{"order_id", "market",   "status", "side",  "type",
-                                         "price",    "quantity", "filled", "reason"};
+    static constexpr std::array kColumns{"order_id", "market",   "status", "side",   "type",
+                                         "price",    "quantity", "filled", "reason", "oco_group"};
     static constexpr const char* kText = "reason";
     static constexpr const char* kNames = "market";
     static constexpr bool kHasLevel = false;
     static auto fields(auto& r)
     {
-        return std::tie(r.order, r.market, r.status, r.side, r.type, r.price, r.quantity, r.filled, r.reason);
+        return std::tie(r.order, r.market, r.status, r.side, r.type, r.price, r.quantity, r.filled, r.reason,
+                        r.ocoGroup);
     }
 };
 

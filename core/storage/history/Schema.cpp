@@ -95,6 +95,10 @@ ALTER TABLE trade ADD COLUMN resting_since INTEGER NOT NULL DEFAULT 0;
     R"sql(
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 )sql",
+    // 6: which orders are alternatives, for what is brought back without the journal
+    R"sql(
+ALTER TABLE orders ADD COLUMN oco_group INTEGER NOT NULL DEFAULT 0;
+)sql",
 };
 
 } // namespace

@@ -57,6 +57,9 @@ constexpr std::array kRows = {
     "INSERT INTO gauge VALUES (1, 70, 1.5);\n",
     "UPDATE trade SET venue_time = 59, mid_match = '1.5', mid_decision = '1.25', resting_since = 50;\n",
     "INSERT INTO setting VALUES ('retention.logs', '3600000000000 1000');\n",
+    "INSERT INTO orders(id, bot, time, order_id, market, status, side, type, price, quantity, filled, reason, "
+    "oco_group) "
+    "VALUES (1, 1, 60, 8, 'BTC-USDT', 'accepted', 'buy', 'limit', '1', '2', '0', '', 7);\n",
 };
 
 LogRow logOf(std::uint64_t bot, TimeNs time, std::string text)
@@ -190,6 +193,9 @@ private slots:
                 QCOMPARE(trade.restingSince, TimeNs{version >= 4 ? 50 : 0});
             }
             QCOMPARE(store.retention()[Channel::Logs].age, version >= 5 ? kHour : kNever);
+            QCOMPARE(store.orders({})->rows.size(), std::size_t(version >= 6 ? 1 : 0));
+            if (version >= 6)
+                QCOMPARE(store.orders({})->rows.front().ocoGroup, std::uint64_t{7});
             QCOMPARE(store.gauge({{1}, "g"})->points.size(), std::size_t(version >= 3 ? 1 : 0));
             // And all of it can be written.
             VERIFY_OK(store.append({.logs = {logOf(1, 1, "x")}, .gauges = {{{1}, 80, "g", 2}}}));
