@@ -51,10 +51,14 @@ Result<Json> readDocument(const fs::path& folder, std::uint64_t number)
     if (!text)
         return text.error();
     auto document = Json::parse(*text, nullptr, false);
-    const bool isWhole = document.is_object() && document.value("format", 0) == 1 && document.contains("files") &&
-                         document["files"].is_object() && document.contains("time") &&
-                         document["time"].is_number_integer() && document.contains("digest") &&
-                         document["digest"].is_string();
+    const auto has = [&document](const char* name, bool (Json::*is)() const noexcept) {
+        const auto found = document.find(name);
+        return found != document.end() && ((*found).*is)();
+    };
+    const bool isWhole = document.is_object() && has("format", &Json::is_number_integer) && document["format"] == 1 &&
+                         has("files", &Json::is_object) && has("time", &Json::is_number_integer) &&
+                         has("digest", &Json::is_string) &&
+                         (!document.contains("main") || has("main", &Json::is_string));
     if (!isWhole)
         return damaged(number, "it is not a version as it was written");
     return document;
@@ -82,10 +86,19 @@ Result<void> write(const fs::path& folder, std::uint64_t number, const Json& doc
 
 ScriptHistory::ScriptHistory(fs::path folder) : m_folder(std::move(folder) / ".wheelhouse" / "history") {}
 
+/// A link would have files written, and removed, in a folder that somebody else has chosen.
+bool ScriptHistory::leadsElsewhere() const
+{
+    std::error_code ignored;
+    return fs::is_symlink(m_folder, ignored) || fs::is_symlink(m_folder.parent_path(), ignored);
+}
+
 std::vector<ScriptHistory::Version> ScriptHistory::list() const
 {
     std::vector<Version> versions;
     std::error_code error;
+    if (leadsElsewhere())
+        return versions;
     for (fs::directory_iterator it(m_folder, error), end; !error && it != end; it.increment(error)) {
         const auto number = numberOf(it->path());
         if (!number)
@@ -101,6 +114,8 @@ Result<ScriptHistory::Version> ScriptHistory::keep(const ScriptProject& project,
 {
     if (const auto valid = project.validate(); !valid)
         return valid.error();
+    if (leadsElsewhere())
+        return Error("file.create_failed", {{"path", m_folder.string()}, {"reason", "it is a link"}});
     const auto versions = list();
     const std::string digest = project.digest();
     if (!versions.empty() && versions.front().digest == digest)

@@ -34,7 +34,7 @@ public:
     /// @param folder  of the script
     explicit ScriptHistory(std::filesystem::path folder);
 
-    /// Newest first. What cannot be read is left out. Empty where there is none.
+    /// Newest first. What cannot be read is left out. Empty where there is none, or a link in its place.
     std::vector<Version> list() const;
     /// Keeps a project as the newest version; the newest one itself where it is the same.
     /// @return script.project_invalid, file.create_failed, file.write_failed
@@ -46,6 +46,8 @@ public:
     Result<void> label(std::uint64_t number, const std::string& label);
 
 private:
+    bool leadsElsewhere() const;
+
     std::filesystem::path m_folder;
 };
 

@@ -92,6 +92,45 @@ private slots:
         QCOMPARE(history.keep(project("4"), 3)->number, 3U);
     }
 
+    /// Whatever lies in a folder that came from somebody else.
+    void aForeignDocumentIsNoVersion_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("format") << QByteArray(R"({"format":"1","time":1,"digest":"x","files":{}})");
+        QTest::newRow("main") << QByteArray(R"({"format":1,"time":1,"digest":"x","files":{},"main":7})");
+        QTest::newRow("time") << QByteArray(R"({"format":1,"time":"1","digest":"x","files":{}})");
+        QTest::newRow("digest") << QByteArray(R"({"format":1,"time":1,"digest":[],"files":{}})");
+        QTest::newRow("files") << QByteArray(R"({"format":1,"time":1,"digest":"x","files":[1]})");
+        QTest::newRow("a list") << QByteArray("[1]");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void aForeignDocumentIsNoVersion()
+    {
+        QFETCH(const QByteArray, text);
+        const QTemporaryDir folder;
+        ScriptHistory history(folder.path().toStdString());
+        QVERIFY(history.keep(project("1"), 1));
+        QFile file(folder.filePath(QStringLiteral(".wheelhouse/history/000009.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QCOMPARE(history.list().size(), std::size_t{1});
+        QVERIFY(!history.read(9) && !history.label(9, "x"));
+        QCOMPARE(history.keep(project("2"), 2)->number, 10U);
+    }
+
+    void nothingIsWrittenThroughALink()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir elsewhere;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".wheelhouse")));
+        if (!QFile::link(elsewhere.path(), folder.filePath(QStringLiteral(".wheelhouse/history"))))
+            QSKIP("this system makes no links here");
+        ScriptHistory history(folder.path().toStdString());
+        QCOMPARE(history.keep(project("1"), 1).error().code, std::string("file.create_failed"));
+        QVERIFY(history.list().empty() && QDir(elsewhere.path()).isEmpty());
+    }
+
     void comparesLineByLine()
     {
         QCOMPARE(signsOf(lineDiff("", "")), QString());
