@@ -93,6 +93,7 @@ std::vector<Fleet::Total> FleetOfProcess::totals(std::string_view tag, std::stri
         total.profit.fees += status.profit.fees;
     }
     std::vector<Total> list;
+    list.reserve(totals.size());
     for (auto& [asset, total] : totals)
         list.push_back(std::move(total));
     return list;
@@ -118,6 +119,7 @@ std::vector<AwayVenue> FleetOfProcess::awayVenues() const
         }
     }
     std::vector<AwayVenue> list;
+    list.reserve(all.size());
     for (auto& [venue, away] : all)
         list.push_back(std::move(away));
     return list;

@@ -183,7 +183,8 @@ private:
         made.kind = kind;
         made.order = {order};
         made.venueTime = made.receiveTime = time;
-        return std::get<ExecutionReport>(m_entries.emplace_back(time, made).event);
+        m_entries.push_back({time, made});
+        return std::get<ExecutionReport>(m_entries.back().event);
     }
 
     const std::string& m_name;
