@@ -132,7 +132,7 @@ private slots:
         chooseScriptLimits(*m_settings, limits);
         QCOMPARE(limits.heapBytes, std::uint64_t{128} << 20);
         QCOMPARE(limits.hookSoft, std::int64_t{900'000'000});
-        QCOMPARE(limits.hookHard, limits.hookSoft); // no call is ended before it is a strike
+        QCOMPARE(limits.hookHard, limits.hookSoft);         // no call is ended before it is a strike
         QCOMPARE(field<QSpinBox>("At most")->value(), 900); // and the page says what holds
         field<QSpinBox>("Processor time of a call")->setValue(100);
         QCOMPARE(field<QSpinBox>("At most")->value(), 500); // what was chosen is kept
