@@ -28,7 +28,13 @@ public:
     std::uint64_t baseBytes() const { return m_baseBytes; } ///< of private data when it was shut
 
 private:
-    void note(Layer layer, bool holds, const char* reason);
+    void note(Layer layer, bool holds, const char* reason)
+    {
+        if (holds)
+            m_layers |= bit(layer);
+        else
+            m_missing.push_back({layer, reason});
+    }
     void enterNamespaces();
     void leaveFiles();
     void limit(std::uint64_t memoryBytes);

@@ -141,14 +141,6 @@ private:
 
 } // namespace
 
-void Jail::note(Layer layer, bool holds, const char* reason)
-{
-    if (holds)
-        m_layers |= bit(layer);
-    else
-        m_missing.push_back({layer, reason});
-}
-
 void Jail::enter(int socket, std::span<const int> kept)
 {
     note(Layer::NoDescriptors, closeAbove(socket, kept), std::strerror(errno));

@@ -85,14 +85,6 @@ bool endWithParent()
 
 } // namespace
 
-void Jail::note(Layer layer, bool holds, const char* reason)
-{
-    if (holds)
-        m_layers |= bit(layer);
-    else
-        m_missing.push_back({layer, reason});
-}
-
 void Jail::enter(int socket, std::span<const int>)
 {
     for (int descriptor = socket + 1; descriptor < ::getdtablesize(); ++descriptor)

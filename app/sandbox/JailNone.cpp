@@ -12,10 +12,4 @@ void Jail::shut(std::uint64_t)
         note(layer, false, "not written for this system");
 }
 
-void Jail::note(Layer layer, bool holds, const char* reason)
-{
-    if (!holds)
-        m_missing.push_back({layer, reason});
-}
-
 } // namespace wh::sandbox

@@ -128,14 +128,6 @@ bool hasOnlyOwnVariables()
 
 } // namespace
 
-void Jail::note(Layer layer, bool holds, const char* reason)
-{
-    if (holds)
-        m_layers |= bit(layer);
-    else
-        m_missing.push_back({layer, reason});
-}
-
 void Jail::enter(int, std::span<const int>)
 {
     // The list of what is inherited has one entry; here it can be seen that the standard ones lead nowhere.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/LastWord.h"
 
+#include "app/sandbox/Uncaught.h"
 #include "core/script/protocol/Frame.h"
 
 #include <array>
 #include <atomic>
 #include <csignal>
 #include <cstring>
-#include <exception>
-#include <new>
 #include <pthread.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -112,16 +111,7 @@ void sayLastWord(int socket, const CurrentHook& current)
 #ifdef __APPLE__
     ::sigaction(SIGBUS, &action, nullptr); // the end of a stack there; a mapped file's, later, comes before this
 #endif
-    std::set_terminate([] {
-        try {
-            if (std::current_exception())
-                std::rethrow_exception(std::current_exception());
-        } catch (const std::bad_alloc&) {
-            noteOutOfMemory();
-        } catch (...) {
-        }
-        std::abort();
-    });
+    abortWhereUncaught();
 }
 
 } // namespace wh::sandbox

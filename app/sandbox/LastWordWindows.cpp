@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/LastWord.h"
+
+#include "app/sandbox/Uncaught.h"
 #include "core/script/protocol/Frame.h"
 
 #include <array>
@@ -7,9 +9,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <exception>
 #include <io.h>
-#include <new>
 #include <windows.h>
 
 namespace wh::sandbox {
@@ -89,16 +89,7 @@ void sayLastWord(int way, const CurrentHook& current)
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
     SetUnhandledExceptionFilter(&onFatal);
     std::signal(SIGABRT, &onAbort);
-    std::set_terminate([] {
-        try {
-            if (std::current_exception())
-                std::rethrow_exception(std::current_exception());
-        } catch (const std::bad_alloc&) {
-            noteOutOfMemory();
-        } catch (...) {
-        }
-        std::abort();
-    });
+    abortWhereUncaught();
 }
 
 } // namespace wh::sandbox
