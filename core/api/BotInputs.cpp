@@ -41,7 +41,9 @@ BotSpec botSpecOf(const Value& input, std::vector<Error>& mistakes)
     spec.risk = pairsOf(member(input, "risk"));
     spec.stopPolicy = stopPolicyOf(member(input, "stopPolicy")).value_or(StopPolicy::Cancel);
     spec.tags = textsOf(member(input, "tags"));
-    for (const auto& [name, amount] : {std::pair("cash", &spec.cash), std::pair("base", &spec.base)}) {
+    for (const auto& [name, amount] :
+         {std::pair("cash", &spec.cash), std::pair("base", &spec.base), std::pair("otherCash", &spec.otherCash),
+          std::pair("otherBase", &spec.otherBase)}) {
         const auto parsed = Decimal::parse(member(input, name).text());
         if (parsed)
             *amount = *parsed;

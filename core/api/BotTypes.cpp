@@ -3,6 +3,7 @@
 #include "core/api/ApiState.h"
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
+#include "core/domain/BotLeg.h"
 #include "core/strategy/SandboxStanding.h"
 
 namespace wh::api {
@@ -77,6 +78,8 @@ void bindConfiguration(graphql::Resolvers& resolvers)
         .field("tags", &BotSpec::tags)
         .field("cash", [](const BotSpec& self) { return text(self.cash); })
         .field("base", [](const BotSpec& self) { return text(self.base); })
+        .field("otherCash", [](const BotSpec& self) { return text(self.otherCash); })
+        .field("otherBase", [](const BotSpec& self) { return text(self.otherBase); })
         .field("seed", [](const BotSpec& self) { return std::to_string(self.seed); })
         .field("simulation", &BotSpec::simulation)
         .field("mostRestarts", &BotSpec::mostRestarts)
@@ -254,6 +257,10 @@ void bindBotTypes(graphql::Resolvers& resolvers)
 {
     resolvers.object<BotStatus>("Bot")
         .field("id", [](const BotStatus& self) { return idOf(self.id); })
+        .field("leader",
+               [](const BotStatus& self) {
+                   return isLeg(self.id) ? std::optional(idOf(leaderOf(self.id))) : std::nullopt;
+               })
         .field("name", &BotStatus::name)
         .field("description", &BotStatus::description)
         .field("strategy", &BotStatus::strategy)

@@ -78,7 +78,8 @@ void bindParts(graphql::Resolvers& resolvers)
         .field("description", &StrategyInfo::description)
         .field("parameters", &StrategyInfo::parameters)
         .field("examples", &StrategyInfo::examples)
-        .field("trades", &StrategyInfo::trades);
+        .field("trades", &StrategyInfo::trades)
+        .field("markets", [](const StrategyInfo& self) { return std::int64_t{self.markets}; });
     resolvers.object<StrategyInfo::Example>("StrategyExample")
         .field("title", &StrategyInfo::Example::title)
         .field("description", &StrategyInfo::Example::description)

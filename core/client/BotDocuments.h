@@ -14,13 +14,14 @@ namespace wh::client::documents {
     " lastEventAt lastEvent lastError droppedRows }"
 /// Without its figures.
 #define WH_BOT_HEAD                                                                                                    \
-    " id name description strategy markets account tags stopPolicy instrument { name kind tick lot multiplier } state" \
+    " id leader name description strategy markets account tags stopPolicy instrument { name kind tick lot multiplier " \
+    "} state"                                                                                                          \
     " stateSince reason" WH_FACTS " version runningVersion restarts restartAt createdAt startedAt settleAsset capital" \
     " profitCourse"
 #define WH_BOT " {" WH_BOT_HEAD " figures" WH_FIGURES " }"
 #define WH_CONFIGURATION                                                                                               \
     " { name description strategy parameters" WH_PAIRS " markets account interval risk" WH_PAIRS                       \
-    " stopPolicy tags cash base seed simulation" WH_PAIRS " mostRestarts document }"
+    " stopPolicy tags cash base otherCash otherBase seed simulation" WH_PAIRS " mostRestarts document }"
 #define WH_VERSION_ROW " { version time who document restores }"
 #define WH_BOOK_ROW                                                                                                    \
     " { bot time market isLive bid ask spread bidDepth askDepth bids { price quantity } asks { price quantity } }"

@@ -66,6 +66,7 @@ struct BotSandbox
 struct Bot
 {
     std::string id, name, description, strategy, account;
+    std::string leader; ///< of the second market of a bot on two: that bot's id; else empty
     std::vector<std::string> markets, tags;
     std::string stopPolicy; ///< "CANCEL", "KEEP", "FLATTEN"
     Instrument instrument;
@@ -102,8 +103,9 @@ struct BotConfiguration
     std::string stopPolicy = "CANCEL";
     std::vector<std::string> tags;
     Decimal cash = Decimal(10'000), base;
-    std::string seed = "1"; ///< up to 2^64 - 1
-    Pairs simulation;       ///< by the names of backtestOptions
+    Decimal otherCash = Decimal(10'000), otherBase; ///< on its second market
+    std::string seed = "1";                         ///< up to 2^64 - 1
+    Pairs simulation;                               ///< by the names of backtestOptions
     std::int64_t mostRestarts = 5;
     std::string document; ///< as it was told: JSON for importing; not sent
 };

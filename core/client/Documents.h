@@ -31,7 +31,7 @@ inline constexpr const char* kEngine =
     "{ engine { version catalog store jobThreads startedAt now build { compiler type platform } notices" WH_PROBLEM
     " } }";
 inline constexpr const char* kCapabilities =
-    "{ strategies { id title summary description trades parameters" WH_PARAMETERS
+    "{ strategies { id title summary description trades markets parameters" WH_PARAMETERS
     " examples { title description parameters { name value } } } riskRules { id title description refusals"
     " parameters" WH_PARAMETERS " } latencyModels { id description parameters" WH_PARAMETERS
     " } queueModels { id description parameters" WH_PARAMETERS " } generators { id description formula"

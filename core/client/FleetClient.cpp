@@ -25,6 +25,8 @@ Json input(const BotConfiguration& bot)
                  {"tags", bot.tags},
                  {"cash", bot.cash.toString()},
                  {"base", bot.base.toString()},
+                 {"otherCash", bot.otherCash.toString()},
+                 {"otherBase", bot.otherBase.toString()},
                  {"seed", bot.seed},
                  {"simulation", pairs(bot.simulation)},
                  {"mostRestarts", bot.mostRestarts}};

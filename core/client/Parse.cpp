@@ -153,7 +153,7 @@ void read(const Json& json, StrategyExample& value)
 void read(const Json& json, Strategy& value)
 {
     fieldsOf(json)("id", value.id)("title", value.title)("summary", value.summary)("description", value.description)(
-        "parameters", value.parameters)("examples", value.examples)("trades", value.trades);
+        "parameters", value.parameters)("examples", value.examples)("trades", value.trades)("markets", value.markets);
 }
 void read(const Json& json, RiskRule& value)
 {

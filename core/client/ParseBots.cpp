@@ -29,11 +29,12 @@ void read(const Json& json, BotFigures& value)
 }
 void read(const Json& json, Bot& value)
 {
-    fieldsOf(json)("id", value.id)("name", value.name)("description", value.description)("strategy", value.strategy)(
-        "markets", value.markets)("account", value.account)("tags", value.tags)("stopPolicy", value.stopPolicy)(
-        "instrument", value.instrument)("state", value.state)("reason", value.reason)("version", value.version)(
-        "runningVersion", value.runningVersion)("restarts", value.restarts)("settleAsset", value.settleAsset)(
-        "capital", value.capital)("profitCourse", value.profitCourse)("figures", value.figures)
+    fieldsOf(json)("id", value.id)("leader", value.leader)("name", value.name)("description", value.description)(
+        "strategy", value.strategy)("markets", value.markets)("account", value.account)("tags", value.tags)(
+        "stopPolicy", value.stopPolicy)("instrument", value.instrument)("state", value.state)("reason", value.reason)(
+        "version", value.version)("runningVersion", value.runningVersion)("restarts", value.restarts)(
+        "settleAsset", value.settleAsset)("capital", value.capital)("profitCourse", value.profitCourse)("figures",
+                                                                                                        value.figures)
         .time("stateSince", value.stateSince)
         .time("restartAt", value.restartAt)
         .time("createdAt", value.createdAt)
@@ -43,8 +44,9 @@ void read(const Json& json, BotConfiguration& value)
 {
     fieldsOf(json)("name", value.name)("description", value.description)("strategy", value.strategy)(
         "parameters", value.parameters)("markets", value.markets)("account", value.account)("risk", value.risk)(
-        "stopPolicy", value.stopPolicy)("tags", value.tags)("cash", value.cash)("base", value.base)("seed", value.seed)(
-        "simulation", value.simulation)("mostRestarts", value.mostRestarts)("document", value.document)
+        "stopPolicy", value.stopPolicy)("tags", value.tags)("cash", value.cash)("base", value.base)(
+        "otherCash", value.otherCash)("otherBase", value.otherBase)("seed", value.seed)("simulation", value.simulation)(
+        "mostRestarts", value.mostRestarts)("document", value.document)
         .duration("interval", value.interval);
 }
 void read(const Json& json, BotVersion& value)

@@ -42,6 +42,7 @@ struct Strategy
     std::vector<ParameterSpec> parameters;
     std::vector<StrategyExample> examples;
     bool trades = true;
+    std::int64_t markets = 1; ///< that it trades: 1 or 2
 };
 
 struct RiskRule

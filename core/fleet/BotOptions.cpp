@@ -46,6 +46,11 @@ std::vector<ParameterSpec> makeOptions()
     ParameterSpec restarts = option(
         "restarts", Integer, "How often in a row it is started again after a failure, later each time; 0: never.",
         std::to_string(standard.mostRestarts), "3");
+    ParameterSpec otherCash =
+        backtestOption("cash", "What it has on its second market at the first start, in that one's quote asset.");
+    otherCash.name = "other_cash";
+    ParameterSpec otherBase = backtestOption("base", "What it holds on its second market at the first start.");
+    otherBase.name = "other_base";
     restarts.minimum = "0";
     restarts.maximum = "1000";
     return {
@@ -61,6 +66,8 @@ std::vector<ParameterSpec> makeOptions()
         option("tags", Text, "By which bots are grouped and found: a list.", "", "market-making"),
         backtestOption("cash", "Its share of the account at the first start, in the quote asset."),
         backtestOption("base"),
+        std::move(otherCash),
+        std::move(otherBase),
         backtestOption("seed"),
         backtestOption("latency", "Of a simulated venue: latency of orders, MODEL or MODEL:key=value,..."),
         backtestOption("queue", "Of a simulated venue: queue position of resting orders, MODEL or MODEL:key=value,..."),
@@ -177,6 +184,10 @@ private:
             m_spec.cash = set.decimal(name);
         } else if (name == "base") {
             m_spec.base = set.decimal(name);
+        } else if (name == "other_cash") {
+            m_spec.otherCash = set.decimal(name);
+        } else if (name == "other_base") {
+            m_spec.otherBase = set.decimal(name);
         } else if (name == "seed") {
             if (const auto seed = parseSeed(text))
                 m_spec.seed = *seed;
@@ -248,6 +259,10 @@ std::vector<std::string> optionTexts(const BotSpec& spec, std::string_view optio
         return {spec.cash.toString()};
     if (option == "base")
         return {spec.base.toString()};
+    if (option == "other_cash")
+        return {spec.otherCash.toString()};
+    if (option == "other_base")
+        return {spec.otherBase.toString()};
     if (option == "seed")
         return {std::to_string(spec.seed)};
     if (option == "restarts")

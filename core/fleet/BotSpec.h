@@ -35,6 +35,8 @@ struct BotSpec
     std::vector<std::string> tags;
     Decimal cash = Decimal(10'000); ///< its share of the account, in quote (see BotRunner::Funds)
     Decimal base;
+    Decimal otherCash = Decimal(10'000); ///< likewise on its second market, in the quote of that
+    Decimal otherBase;
     std::uint64_t seed = 1;
     /// Of a simulated venue: "latency", "queue", "fees", in this order, as backtestOptions() names them.
     Pairs simulation;

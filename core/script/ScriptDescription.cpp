@@ -39,6 +39,7 @@ StrategyInfo ScriptDescription::toStrategyInfo(std::string_view id) const
     info.description = description;
     info.parameters = parameters;
     info.needsTicks = has(ScriptHook::Tick);
+    info.markets = markets;
     return info;
 }
 

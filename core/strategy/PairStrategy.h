@@ -14,8 +14,11 @@ public:
     /// Before onStart(): there is a second market, known and funded. Trades, candles, fills and changes of orders of
     /// either market come to the usual hooks, with that market's context; onStart(), onTick(), onBook(), onTimer() and
     /// onStop() come with the first's alone.
-    /// @param other  lives as long as the run
+    /// @param other  lives until part(), or as long as the run
     virtual void join(StrategyContext& other) = 0;
+    /// The second market's context ends, and is used no more. Another may follow with another join(), also amid the
+    /// run.
+    virtual void part() {}
 };
 
 } // namespace wh

@@ -88,6 +88,7 @@ struct StrategyInfo
     std::vector<Example> examples; ///< two at least
     bool trades = true;            ///< false: places no orders
     bool needsTicks = true;        ///< false: it acts on what the market tells, or can, see goWithoutTicks()
+    unsigned markets = 1;          ///< 2: a PairStrategy that needs a second one
     /// Rules that reach across parameters, beyond ParameterSpec::notAbove: adds parameter.conflict {field, value,
     /// other, limit, remedy} to the mistakes. Asked of sets that are right by themselves; empty: there are none.
     std::function<void(const ParameterSet&, std::vector<Error>&)> check = {};

@@ -133,6 +133,10 @@ void SpecOptions::unset(BotSpec& spec, const std::string& field, std::vector<Err
         spec.cash = standard.cash;
     else if (field == "base")
         spec.base = standard.base;
+    else if (field == "other_cash")
+        spec.otherCash = standard.otherCash;
+    else if (field == "other_base")
+        spec.otherBase = standard.otherBase;
     else if (field == "seed")
         spec.seed = standard.seed;
     else if (field == "restarts")
@@ -223,6 +227,8 @@ client::BotConfiguration configurationOf(const BotSpec& spec)
     made.tags = spec.tags;
     made.cash = spec.cash;
     made.base = spec.base;
+    made.otherCash = spec.otherCash;
+    made.otherBase = spec.otherBase;
     made.seed = std::to_string(spec.seed);
     made.simulation = spec.simulation;
     made.mostRestarts = spec.mostRestarts;
