@@ -84,6 +84,15 @@ ScriptProject projectOf(const std::string& text)
     return {"main.js", {{"main.js", text}}};
 }
 
+ScriptProject shippedPairs()
+{
+    for (const auto& example : scriptExamples()) {
+        if (example.name == "pairs")
+            return projectOf(std::string(example.text));
+    }
+    return {};
+}
+
 Instrument ethereum()
 {
     Instrument instrument = spotInstrument();
@@ -381,14 +390,38 @@ export function onTick(ctx) {
         QVERIFY2(why.empty() || why == "script.error", why.c_str()); // told, and never the end of the protocol
     }
 
+    /// By a simulation of both, in a sandbox of its own.
+    void thePublishedExampleIsAdmittedAndRuns()
+    {
+        const QTemporaryDir folder;
+        FleetDesk desk;
+        desk.gate.isOn = true;
+        desk.gate.span = kMinute;
+        LiveScripts scripts(folder.path().toStdString(), {desk.strategies, desk.clock, settings(), {}});
+        const auto published = scripts.publish({.project = shippedPairs()});
+        QVERIFY2(published, published ? "" : published.error().toString().c_str());
+        QVERIFY(desk.open());
+        auto spec = FleetDesk::maker("b");
+        spec.strategy = (*published)->id();
+        spec.parameters = {{"period", "10"}, {"entry", "0.1"}, {"exit", "0.1"}};
+        spec.markets = {"sim:BTC/USDT", "sim:ETH/USDT"};
+        spec.otherCash = Decimal(200'000);
+        spec.otherBase = Decimal(50);
+        const BotId bot = desk.createAndStart(spec, {"ann", {}});
+        QVERIFY(bot.isValid());
+        const bool traded = QTest::qWaitFor(
+            [&] {
+                desk.run(50 * kMillisecond);
+                return desk.status(bot).fills > 0 && desk.status(legOf(bot)).fills > 0;
+            },
+            60'000);
+        QVERIFY2(traded, (desk.status(bot).lastError + desk.status(legOf(bot)).lastError).c_str());
+        desk.fleet.reset();
+    }
+
     void theShippedExampleIsPublishedAndRunsAtHome()
     {
-        const auto examples = scriptExamples();
-        const auto pairs =
-            std::find_if(examples.begin(), examples.end(), [](const auto& each) { return each.name == "pairs"; });
-        QVERIFY(pairs != examples.end());
-        const auto project = projectOf(std::string(pairs->text));
-
+        const auto project = shippedPairs();
         const QTemporaryDir folder;
         const VirtualClock clock;
         StrategyRegistry strategies;
