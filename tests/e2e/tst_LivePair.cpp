@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scripts that trade two markets: at work for a live bot in a real sandbox, and published.
+#include "core/domain/BotLeg.h"
 #include "core/risk/RiskGate.h"
 #include "core/script/ScriptResources.h"
 #include "core/script/host/ScriptHosting.h"
@@ -7,6 +8,7 @@
 #include "core/script/live/SandboxHub.h"
 #include "core/script/live/ScriptedStrategy.h"
 #include "core/script/qjs/QjsEngine.h"
+#include "tests/e2e/LiveScriptDesk.h"
 #include "tests/e2e/SandboxBench.h"
 #include "tests/support/FakeStrategyContext.h"
 
@@ -52,9 +54,43 @@ export function onOrder(ctx, order) {
 }
 )js";
 
+/// Buys a little on both markets at every tick, and rests a bid far away.
+constexpr const char* kBuyer = R"js(
+export const meta = {name: 'buyer', version: '1', tick: '1s', markets: 2};
+export const parameters = {value: {type: 'number', min: 1, max: 100000, default: 100, description: 'Of an order'}};
+let fills = {};
+function buy(market, tools) {
+    const quantity = tools.roundQuantity(bot.params.value / market.book.mid);
+    const price = tools.roundPrice(market.book.mid * 0.95);
+    if (market.openOrders.length === 0) market.place({side: 'buy', price, quantity});
+    const bought = market.place({side: 'buy', type: 'market', quantity});
+    if (!bought.ok) bot.log.warn('refused', market.instrument.base, bought.code);
+}
+export function onStart(ctx) { bot.log.info('begins after', bot.storage.get('n') ?? 0, ctx.other.instrument.base); }
+export function onTick(ctx) {
+    bot.storage.set('n', (bot.storage.get('n') ?? 0) + 1);
+    buy(ctx, trade);
+    buy(ctx.other, ctx.other.trade);
+}
+export function onFill(ctx, fill) {
+    fills[fill.instrument] = (fills[fill.instrument] ?? 0) + 1;
+    bot.gauge.set(fill.instrument, fills[fill.instrument]);
+}
+export function onStop(ctx) { bot.log.info('ends', ctx.other.position > 0); }
+)js";
+
 ScriptProject projectOf(const std::string& text)
 {
     return {"main.js", {{"main.js", text}}};
+}
+
+ScriptProject shippedPairs()
+{
+    for (const auto& example : scriptExamples()) {
+        if (example.name == "pairs")
+            return projectOf(std::string(example.text));
+    }
+    return {};
 }
 
 Instrument ethereum()
@@ -62,6 +98,21 @@ Instrument ethereum()
     Instrument instrument = spotInstrument();
     instrument.name.base = "ETH";
     return instrument;
+}
+
+std::string logsOf(const LiveScriptDesk& desk, BotId bot)
+{
+    static_cast<void>(desk.desk.fleet->flush());
+    HistoryQuery query;
+    query.bots = {bot};
+    query.ascending = true;
+    query.limit = 500;
+    std::string text;
+    if (const auto page = desk.desk.fleet->history().logs(query)) {
+        for (const auto& row : page->rows)
+            text += row.text + '\n';
+    }
+    return text;
 }
 
 /// Two markets that the test holds.
@@ -274,6 +325,56 @@ export function onTick(ctx) {
         QCOMPARE(live.markets.second.placements().size(), std::size_t{1});
     }
 
+    void aBotTradesBothMarkets()
+    {
+        LiveScriptDesk desk;
+        const auto id = desk.add(projectOf(kBuyer));
+        QVERIFY(desk.desk.open());
+        auto spec = LiveScriptDesk::spec("b", id);
+        spec.markets = {"sim:BTC/USDT", "sim:ETH/USDT"};
+        spec.otherCash = Decimal(200'000);
+        const BotId bot = desk.start(spec);
+        desk.run(20 * kSecond);
+        const auto runs = [&] {
+            return desk.status(bot).state == BotState::Running && desk.status(legOf(bot)).state == BotState::Running;
+        };
+        QVERIFY2(runs(), (desk.status(bot).lastError + desk.status(legOf(bot)).lastError).c_str());
+        const auto fills = [&](BotId one) { return desk.status(one).fills; };
+        QVERIFY2(fills(bot) >= 10 && fills(legOf(bot)) >= 10, logsOf(desk, bot).c_str());
+        QVERIFY(desk.status(legOf(bot)).openOrders > 0);
+        QVERIFY2(logsOf(desk, bot).find("begins after 0 ETH") != std::string::npos, logsOf(desk, bot).c_str());
+        QVERIFY2(logsOf(desk, bot).find("refused") == std::string::npos, logsOf(desk, bot).c_str());
+        const auto gauges = desk.desk.fleet->gauges(bot);
+        QCOMPARE(gauges.size(), std::size_t{2}); // onFill, for either
+
+        spec.parameters = {{"value", "200"}}; // another sandbox, and the same leg
+        const auto version = desk.desk.fleet->configure(bot, spec, {"ann", {}});
+        QVERIFY2(version, version ? "" : version.error().toString().c_str());
+        auto before = fills(legOf(bot));
+        desk.run(10 * kSecond);
+        QVERIFY(runs() && fills(legOf(bot)) > before + 3);
+        QCOMPARE(desk.hub.count(), std::size_t{1});
+
+        const auto copy = desk.desk.killed("after");
+        desk.desk.fleet.reset();
+        QVERIFY(desk.desk.open(copy));
+        desk.settle();
+        before = fills(legOf(bot));
+        desk.run(10 * kSecond);
+        QVERIFY2(runs() && fills(legOf(bot)) > before + 3, logsOf(desk, bot).c_str());
+        QVERIFY2(logsOf(desk, bot).find("begins after 2") != std::string::npos, logsOf(desk, bot).c_str());
+
+        QVERIFY(desk.desk.fleet->stop(bot, {"ann", {}}));
+        desk.settle();
+        desk.run(5 * kSecond);
+        for (const BotId each : {bot, legOf(bot)}) {
+            QCOMPARE(desk.status(each).state, BotState::Stopped);
+            QCOMPARE(desk.status(each).openOrders, std::uint64_t{0});
+        }
+        QVERIFY2(logsOf(desk, bot).find("ends true") != std::string::npos, logsOf(desk, bot).c_str());
+        QCOMPARE(desk.hub.count(), std::size_t{0});
+    }
+
     void whoeverBreaksWhatTheSecondStandsOnFails()
     {
         LivePair live("export const meta = {name: 'x', version: '1', tick: '1s', markets: 2};\n"
@@ -289,14 +390,38 @@ export function onTick(ctx) {
         QVERIFY2(why.empty() || why == "script.error", why.c_str()); // told, and never the end of the protocol
     }
 
+    /// By a simulation of both, in a sandbox of its own.
+    void thePublishedExampleIsAdmittedAndRuns()
+    {
+        const QTemporaryDir folder;
+        FleetDesk desk;
+        desk.gate.isOn = true;
+        desk.gate.span = kMinute;
+        LiveScripts scripts(folder.path().toStdString(), {desk.strategies, desk.clock, settings(), {}});
+        const auto published = scripts.publish({.project = shippedPairs()});
+        QVERIFY2(published, published ? "" : published.error().toString().c_str());
+        QVERIFY(desk.open());
+        auto spec = FleetDesk::maker("b");
+        spec.strategy = (*published)->id();
+        spec.parameters = {{"period", "10"}, {"entry", "0.1"}, {"exit", "0.1"}};
+        spec.markets = {"sim:BTC/USDT", "sim:ETH/USDT"};
+        spec.otherCash = Decimal(200'000);
+        spec.otherBase = Decimal(50);
+        const BotId bot = desk.createAndStart(spec, {"ann", {}});
+        QVERIFY(bot.isValid());
+        const bool traded = QTest::qWaitFor(
+            [&] {
+                desk.run(50 * kMillisecond);
+                return desk.status(bot).fills > 0 && desk.status(legOf(bot)).fills > 0;
+            },
+            60'000);
+        QVERIFY2(traded, (desk.status(bot).lastError + desk.status(legOf(bot)).lastError).c_str());
+        desk.fleet.reset();
+    }
+
     void theShippedExampleIsPublishedAndRunsAtHome()
     {
-        const auto examples = scriptExamples();
-        const auto pairs =
-            std::find_if(examples.begin(), examples.end(), [](const auto& each) { return each.name == "pairs"; });
-        QVERIFY(pairs != examples.end());
-        const auto project = projectOf(std::string(pairs->text));
-
+        const auto project = shippedPairs();
         const QTemporaryDir folder;
         const VirtualClock clock;
         StrategyRegistry strategies;
