@@ -146,6 +146,9 @@ Result<void> EngineServer::openFolder()
     if (!audit)
         return std::move(audit).error();
     m_audit = std::move(*audit);
+    // What a full disk could not take is written when there is room, whether or not anything else is asked for.
+    QObject::connect(&m_auditAgain, &QTimer::timeout, &m_auditAgain, [this] { m_audit->retry(); });
+    m_auditAgain.start(std::chrono::seconds(2));
     return {};
 }
 
@@ -437,8 +440,10 @@ void EngineServer::addMetrics()
                          {{"status", std::to_string(status)}});
         page.gauge("wheelhouse_graphql_executions", "Requests that are executed, or wait for it.",
                    static_cast<double>(m_pool->size()));
-        page.counter("wheelhouse_audit_entries_lost_total", "Mutations that the audit log could not take.",
+        page.counter("wheelhouse_audit_entries_lost_total", "Mutations that the audit log will never have.",
                      static_cast<double>(m_audit->lost()));
+        page.gauge("wheelhouse_audit_entries_waiting", "Mutations that wait for room on the disk of the audit log.",
+                   static_cast<double>(m_audit->waiting()));
         if (m_fleet)
             tellFleet(page, m_fleet->fleet());
         tellFleetLog(page, m_fleetLog.counts());

@@ -108,7 +108,8 @@ private:
     std::thread m_stopper; ///< of the bots
     std::function<void()> m_onStopped;
     QTimer m_deadline;
-    QTimer m_expiry; ///< of the next token
+    QTimer m_expiry;     ///< of the next token
+    QTimer m_auditAgain; ///< writes what the audit log could not take
 };
 
 } // namespace wh::engine_program

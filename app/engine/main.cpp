@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ErrorText.h"
 #include "app/engine/ConfigCheck.h"
 #include "app/engine/EngineLog.h"
 #include "app/engine/EngineOptions.h"
@@ -49,12 +50,10 @@ bool isOfInput(const Error& error)
 
 int fail(const Error& error)
 {
-    std::string text = error.code;
-    for (const auto& field : error.context) {
-        if (field.name != "remedy")
-            text += ", " + field.name + ' ' + field.value;
-    }
-    std::fprintf(stderr, "wheelhouse-engine: %s\n", withoutHidden(text).c_str());
+    Error alone = error; // what helps stands on a line of its own
+    std::erase_if(alone.context, [](const Error::Field& field) { return field.name == "remedy"; });
+    std::fprintf(stderr, "wheelhouse-engine: %s [%s]\n", withoutHidden(cli::errorText(alone)).c_str(),
+                 error.code.c_str());
     if (!error.field("remedy").empty())
         std::fprintf(stderr, "wheelhouse-engine: remedy: %s\n", withoutHidden(error.field("remedy")).c_str());
     return isOfInput(error) ? BadInput : Internal;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/LiveHost.h"
 
-#include "app/sandbox/WatchedStrategy.h"
-
 #include <cstdlib>
 #include <utility>
 
@@ -18,7 +16,15 @@ LiveHost::LiveHost(PacketChannel& channel, ScriptEngine& engine, CurrentHook& cu
     , m_engine(engine)
     , m_context(live, [this](const Ask& question) { return ask(question); })
     , m_strategy(std::make_unique<WatchedStrategy>(engine.create(parameters), current))
-{}
+{
+    if (!live.other)
+        return;
+    m_other.emplace(*live.other, [this](Ask question) {
+        question.isOfOther = true;
+        return ask(question);
+    });
+    m_strategy->join(*m_other);
+}
 
 /// Amid a hook nothing but the answer may come; a host that has gone needs none of the rest.
 Answer LiveHost::ask(const Ask& question)
@@ -44,7 +50,7 @@ Result<void> LiveHost::greet()
 
 Result<void> LiveHost::run(const Hook& hook)
 {
-    m_context.apply(hook.news);
+    hear(hook);
     std::optional<Error> failure;
     try {
         call(hook);
@@ -54,8 +60,26 @@ Result<void> LiveHost::run(const Hook& hook)
     return finish(hook.hook, std::move(failure));
 }
 
+/// How things stand, on both markets.
+void LiveHost::hear(const Hook& hook)
+{
+    m_context.apply(hook.news);
+    if (!m_other)
+        return;
+    m_other->setTime(hook.news.now);
+    if (hook.other && hook.other->news)
+        m_other->apply(*hook.other->news);
+}
+
 void LiveHost::call(const Hook& hook)
 {
+    if (m_other && hook.other) { // to look back at
+        for (const auto& trade : hook.other->trades)
+            m_strategy->onTrade(*m_other, trade);
+        for (const auto& bar : hook.other->bars)
+            m_strategy->onBar(*m_other, bar);
+    }
+    MirrorContext& subject = m_other && hook.other && hook.other->isSubject ? *m_other : m_context;
     if (hook.hook != ScriptHook::Trade) {
         for (const auto& trade : hook.trades) // to look back at
             m_strategy->onTrade(m_context, trade);
@@ -83,11 +107,11 @@ void LiveHost::call(const Hook& hook)
         break;
     case ScriptHook::Order:
         if (hook.order)
-            m_strategy->onOrderUpdate(m_context, *hook.order, hook.report ? &*hook.report : nullptr);
+            m_strategy->onOrderUpdate(subject, *hook.order, hook.report ? &*hook.report : nullptr);
         break;
     case ScriptHook::Fill:
         if (hook.fill)
-            m_strategy->onFill(m_context, *hook.fill);
+            m_strategy->onFill(subject, *hook.fill);
         break;
     case ScriptHook::Timer:
         return m_strategy->onTimer(m_context, TimerId{hook.timer});

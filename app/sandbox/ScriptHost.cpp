@@ -116,10 +116,16 @@ Result<void> ScriptHost::live(const Live& request)
 {
     if (!m_description || m_live)
         return protocolError("what was loaded cannot begin live work");
+    if (request.other.has_value() != (m_description->markets == 2))
+        return protocolError("what was loaded trades another number of markets");
     auto checked = ParameterValidation::check(m_description->parameters, request.parameters, "params.");
     if (!checked.isValid())
         return fail(std::move(checked.mistakes));
-    m_live = std::make_unique<LiveHost>(m_channel, m_engine, m_current, request, checked.set);
+    try {
+        m_live = std::make_unique<LiveHost>(m_channel, m_engine, m_current, request, checked.set);
+    } catch (const ScriptFailure& failure) {
+        return fail({failure.error()});
+    }
     return m_live->greet();
 }
 
@@ -127,6 +133,8 @@ Result<void> ScriptHost::hook(const Hook& request)
 {
     if (!m_live)
         return protocolError("a hook comes before live work has begun");
+    if (request.other && !m_live->hasOther())
+        return protocolError("there is no second market");
     return m_live->run(request);
 }
 

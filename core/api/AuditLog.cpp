@@ -41,12 +41,39 @@ void AuditLog::write(const AuditEntry& entry)
                                          {"result", entry.result}};
     std::string line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
     const std::lock_guard lock(m_mutex);
-    if (m_isTorn)
-        line.insert(line.begin(), '\n');
-    if (m_file.write(line))
-        m_isTorn = false;
-    else
+    m_waitingBytes += line.size();
+    m_waiting.push_back(std::move(line));
+    writeWaiting();
+    while (m_waitingBytes > kMostWaitingBytes) {
+        m_waitingBytes -= m_waiting.front().size();
+        m_waiting.pop_front();
         ++m_lost;
+    }
+}
+
+std::size_t AuditLog::retry()
+{
+    const std::lock_guard lock(m_mutex);
+    writeWaiting();
+    return m_waiting.size();
+}
+
+std::size_t AuditLog::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.size();
+}
+
+/// In the order in which they came.
+void AuditLog::writeWaiting()
+{
+    while (!m_waiting.empty()) {
+        if (!m_file.write(m_isTorn ? '\n' + m_waiting.front() : m_waiting.front()))
+            return;
+        m_isTorn = false;
+        m_waitingBytes -= m_waiting.front().size();
+        m_waiting.pop_front();
+    }
 }
 
 } // namespace wh::api

@@ -6,10 +6,13 @@
 #include "core/base/Result.h"
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace wh::api {
 
@@ -24,15 +27,26 @@ public:
     /// @return file.open_failed {path, reason}
     static Result<std::unique_ptr<AuditLog>> open(const std::filesystem::path& path);
 
+    /// One that cannot be written, since the disk is full or such, waits for retry() or the next.
     void write(const AuditEntry& entry);
-    /// Entries that could not be written, since the disk is full or such.
+    /// Writes those that wait. @return how many still do
+    std::size_t retry();
+    /// Entries that are not in the file yet; the end of the program would lose them.
+    std::size_t waiting() const;
+    /// Entries that will never be written: too many waited.
     std::uint64_t lost() const { return m_lost; }
 
 private:
     AuditLog(AppendFile file, bool isTorn) : m_file(std::move(file)), m_isTorn(isTorn) {}
-    std::mutex m_mutex;
+    static constexpr std::size_t kMostWaitingBytes = std::size_t{8} << 20;
+
+    void writeWaiting();
+
+    mutable std::mutex m_mutex;
     AppendFile m_file;
     bool m_isTorn; ///< the file ends within a line
+    std::deque<std::string> m_waiting;
+    std::size_t m_waitingBytes = 0;
     std::atomic<std::uint64_t> m_lost = 0;
 };
 

@@ -89,7 +89,7 @@ FleetView::FleetView(std::shared_ptr<Fleet> fleet, const Asking& asking)
 
 bool FleetView::sees(BotId bot) const
 {
-    return !m_scope || m_scope->hasId(bot.value) || m_fleet->hasAnyTag(bot, m_scope->tags);
+    return !m_scope || m_scope->hasId(leaderOf(bot).value) || m_fleet->hasAnyTag(bot, m_scope->tags);
 }
 
 std::vector<BotStatus> FleetView::bots() const

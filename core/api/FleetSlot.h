@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/Caller.h"
+#include "core/domain/BotLeg.h"
 #include "core/fleet/Fleet.h"
 #include "core/graphql/Resolvers.h"
 
@@ -54,7 +55,7 @@ public:
     const std::shared_ptr<Fleet>& shared() const { return m_fleet; }
     const Actor& actor() const { return m_actor; }
     bool seesAll() const { return !m_scope; }
-    bool sees(const BotStatus& bot) const { return !m_scope || m_scope->has(bot.id.value, bot.tags); }
+    bool sees(const BotStatus& bot) const { return !m_scope || m_scope->has(leaderOf(bot.id).value, bot.tags); }
     bool sees(BotId bot) const;
     std::vector<BotStatus> bots() const;
     /// @return bot.not_found {field, value, remedy}

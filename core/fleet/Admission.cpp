@@ -64,25 +64,60 @@ private:
                       {{"field", "market"}, {"remedy", "name the market that it is to trade, as in sim:BTC/USDT"}}));
             return;
         }
-        if (m_spec.markets.size() > 1)
-            add(Error("bot.too_many", {{"field", "markets"},
-                                       {"value", std::to_string(m_spec.markets.size())},
-                                       {"limit", "1"},
-                                       {"remedy", "name one: the strategy trades one market"}}));
+        checkCount();
         for (std::size_t i = 0; i < m_spec.markets.size(); ++i) {
             const auto field = m_spec.markets.size() == 1 ? "market" : "markets[" + std::to_string(i) + ']';
-            if (auto market = m_markets.find(m_spec.markets[i]))
-                m_market = m_market ? std::move(m_market) : std::move(*market);
-            else
+            auto market = m_markets.find(m_spec.markets[i]);
+            if (!market) {
                 add(atField(std::move(market).error(), field));
+                continue;
+            }
+            if (i == 0)
+                m_market = *market;
+            if (i > 1)
+                continue; // more than any takes
+            auto sample = m_markets.sample(market->id, m_gate.isOn ? m_gate.span : kGlance, m_spec.seed);
+            if (sample)
+                (i == 0 ? m_sample : m_otherSample) = std::move(*sample);
+            else
+                add(atField(std::move(sample).error(), field));
         }
-        if (!m_market)
-            return;
-        auto sample = m_markets.sample(m_market->id, m_gate.isOn ? m_gate.span : kGlance, m_spec.seed);
-        if (sample)
-            m_sample = std::move(*sample);
-        else
-            add(atField(std::move(sample).error(), "market"));
+    }
+
+    /// Against what its strategy takes, where that is known.
+    void checkCount()
+    {
+        const auto named = m_spec.markets.size();
+        const auto* const entry = m_strategies.find(m_spec.strategy);
+        const std::size_t takes = entry ? entry->info.markets : std::clamp<std::size_t>(named, 1, 2);
+        if (named != takes)
+            add(Error(named > takes ? "bot.too_many" : "bot.too_few",
+                      {{"field", "markets"},
+                       {"value", std::to_string(named)},
+                       {"limit", std::to_string(takes)},
+                       {"remedy", takes == 1 ? "name one: the strategy trades one market"
+                                             : "name two: the strategy trades two markets"}}));
+        else if (named == 2 && m_spec.markets[0] == m_spec.markets[1])
+            add(Error("admission.same_market", {{"field", "markets[1]"},
+                                                {"value", m_spec.markets[1]},
+                                                {"remedy", "name another one: this is the first market again"}}));
+    }
+
+    /// The second market as a backtest takes it: none where it could not be run beside the first.
+    OtherMarket otherMarket()
+    {
+        if (!m_otherSample || !m_sample)
+            return {};
+        const TapeInfo& first = m_sample->info();
+        const TapeInfo& second = m_otherSample->info();
+        if (second.last >= first.first && second.first <= first.last && second.instrument.name != first.instrument.name)
+            return {m_otherSample, m_spec.otherCash, m_spec.otherBase};
+        if (m_gate.isOn && m_spec.markets[0] != m_spec.markets[1])
+            add(Error("admission.gate_failed",
+                      {{"field", "markets"},
+                       {"reason", "there is no simulation of these two side by side"},
+                       {"remedy", "name recordings of the same days, or markets that are generated"}}));
+        return {};
     }
 
     static Error atField(Error error, const std::string& field)
@@ -147,10 +182,14 @@ private:
         settings.tickInterval = m_spec.interval;
         readSimulation(settings);
         std::vector<Error> mistakes;
-        m_prepared =
-            Backtest::prepare(m_sample ? m_sample : standInTape(), settings, {m_strategies, m_rules}, mistakes);
+        m_prepared = Backtest::prepare(m_sample ? m_sample : standInTape(), settings, {m_strategies, m_rules}, mistakes,
+                                       otherMarket());
         for (auto& mistake : mistakes) {
-            const std::string field(mistake.field("field"));
+            std::string field(mistake.field("field"));
+            if (field.starts_with("other")) {
+                field = field == "other" ? "markets[1]" : "other_" + field.substr(field.find('.') + 1);
+                mistake = atField(std::move(mistake), field);
+            }
             if (mistake.code == "strategy.unknown" && m_spec.strategy.empty())
                 add(Error("configuration.missing",
                           {{"field", "strategy"}, {"remedy", "name one, as in avellaneda_stoikov"}}));
@@ -198,6 +237,7 @@ private:
     AdmissionReport m_report;
     std::optional<MarketInfo> m_market;
     std::shared_ptr<const Tape> m_sample;
+    std::shared_ptr<const Tape> m_otherSample; ///< of its second market
     std::unique_ptr<Backtest> m_prepared;
     const StrategyRegistry::Entry* m_strategy = nullptr;
     Instrument m_instrument; // the market's, with the fees that are charged

@@ -3,7 +3,7 @@
 
 #include "core/base/HiddenText.h"
 #include "core/base/Utf8.h"
-#include "core/fleet/BotSpec.h"
+#include "core/fleet/BotLegs.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +101,12 @@ void add(Result<void> checked, std::vector<Error>& mistakes)
 
 Result<void> checkBotName(std::string_view name)
 {
-    return checkText(name, {.code = "bot.invalid_name", .field = "name", .most = kLongestBotName});
+    auto checked = checkText(name, {.code = "bot.invalid_name", .field = "name", .most = kLongestBotName});
+    if (checked && name.ends_with(kLegEnding))
+        return Error("bot.invalid_name", {{"field", "name"},
+                                          {"value", std::string(name)},
+                                          {"remedy", "leave out #2 at its end: so are second markets of bots named"}});
+    return checked;
 }
 
 Result<void> checkTag(std::string_view tag, std::string_view field)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Cause.h"
+#include "core/fleet/BotLegs.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSizes.h"
 #include "core/fleet/BotTexts.h"
@@ -59,6 +60,12 @@ void sayWhyMissing(std::vector<Error>& findings, const BotSpec& spec, const WhyM
     }
 }
 
+/// Whether the other has the name that this wants for itself, or for its leg.
+bool isName(const BotSpec& wanted, const BotSpec& other)
+{
+    return other.name == wanted.name || (hasLeg(wanted) && other.name == wanted.name + std::string(kLegEnding));
+}
+
 Error nameTaken(const std::string& name)
 {
     return Error("bot.name_taken", {{"field", "name"}, {"value", name}, {"remedy", "choose another name"}});
@@ -75,7 +82,9 @@ AdmissionReport FleetOfProcess::validate(const BotSpec& spec, std::optional<BotI
     sayWhyMissing(report.findings, spec, m_parts.whyMissing);
     const std::lock_guard lock(m_mutex);
     for (const auto& [id, entry] : m_bots) {
-        if (entry.spec.name == spec.name && id != replaces.value_or(BotId()))
+        if (id == replaces.value_or(BotId()) || leaderOf(id) == replaces)
+            continue;
+        if (isName(spec, entry.spec))
             report.findings.insert(report.findings.begin(), nameTaken(spec.name));
     }
     return report;
@@ -87,6 +96,13 @@ BotSpec FleetOfProcess::pinned(BotSpec spec) const
     if (const auto* entry = m_parts.strategies.find(spec.strategy))
         spec.strategy = entry->info.id;
     return spec;
+}
+
+/// Whether it is at work on two markets: what names two for a strategy of one is never at work.
+bool FleetOfProcess::needsLeg(const BotSpec& spec) const
+{
+    const auto* const entry = m_parts.strategies.find(spec.strategy);
+    return entry && entry->info.markets == 2 && hasLeg(spec);
 }
 
 Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
@@ -101,56 +117,75 @@ Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
     BotId id;
     {
         const std::lock_guard lock(m_mutex);
-        if (std::any_of(m_bots.begin(), m_bots.end(),
-                        [&](const auto& bot) { return bot.second.spec.name == spec.name; }))
+        if (std::any_of(m_bots.begin(), m_bots.end(), [&](const auto& bot) { return isName(spec, bot.second.spec); }))
             refusals.push_back(nameTaken(spec.name));
         if (!refusals.empty())
             return refusal(std::move(refusals), findings);
         id = {++m_lastId};
         m_bots[id].spec = spec; // nobody else takes the name meanwhile
     }
-    LiveBot::Kept kept;
-    kept.id = id;
-    kept.spec = spec;
-    kept.createdAt = kept.stateSince = m_parts.clock.now();
-    StoreBatch batch;
-    StoredBot stored;
-    stored.id = id;
-    stored.name = spec.name;
-    stored.state = toString(kept.state);
-    stored.configuration = spec.toJson();
-    stored.version = 1;
-    stored.tags = spec.tags;
-    stored.createdAt = kept.createdAt;
-    batch.versions.push_back({id, 1, kept.createdAt, by.who, stored.configuration, 0});
-    batch.bots.push_back(std::move(stored));
-    LifecycleEvent born;
-    born.bot = id;
-    born.time = {kept.createdAt, m_parts.steady.now()};
-    born.event = "create";
-    born.to = toString(kept.state);
-    born.who = by.who;
-    batch.lifecycle.push_back(std::move(born));
-    if (!findings.empty())
-        batch.storage.push_back(keptFindings(id, findings));
-    if (auto written = m_writer->write(std::move(batch)); !written) {
+    std::vector<NewBot> born = {{id, spec}};
+    if (needsLeg(spec))
+        born.push_back({legOf(id), legSpecOf(spec)});
+    if (auto made = make(std::move(born), findings, by); !made) {
         const std::lock_guard lock(m_mutex);
         m_bots.erase(id);
-        return written.error();
+        return made.error();
     }
     {
         const std::lock_guard lock(m_mutex);
-        m_bots[id].shard = &shardOf(id);
         m_bots[id].findings = std::move(findings);
     }
-    Shard& shard = shardOf(id);
-    shard.call([&] {
-        LiveBot& bot = shard.add(std::move(kept));
-        bot.noteCreated(by);
-        tell(bot.status());
-    });
     notify({FleetNotice::Kind::Created, id, spec.name, by.who, {}, {{"strategy", spec.strategy}}});
     return id;
+}
+
+/// All of them or none.
+Result<void> FleetOfProcess::make(std::vector<NewBot> bots, const std::vector<Error>& findings, const Actor& by)
+{
+    const StoredMoment now{m_parts.clock.now(), m_parts.steady.now()};
+    StoreBatch batch;
+    for (const auto& [id, spec] : bots) {
+        StoredBot stored;
+        stored.id = id;
+        stored.name = spec.name;
+        stored.state = toString(BotState::Created);
+        stored.configuration = spec.toJson();
+        stored.version = 1;
+        stored.tags = spec.tags;
+        stored.createdAt = now.wall;
+        batch.versions.push_back({id, 1, now.wall, by.who, stored.configuration, 0});
+        LifecycleEvent born;
+        born.bot = id;
+        born.time = now;
+        born.event = "create";
+        born.to = stored.state;
+        born.who = by.who;
+        batch.bots.push_back(std::move(stored));
+        batch.lifecycle.push_back(std::move(born));
+        if (!findings.empty() && !isLeg(id))
+            batch.storage.push_back(keptFindings(id, findings));
+    }
+    if (auto written = m_writer->write(std::move(batch)); !written)
+        return written;
+    for (auto& [id, spec] : bots) {
+        Shard& shard = shardOf(id);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_bots[id].shard = &shard;
+            m_bots[id].spec = spec;
+        }
+        LiveBot::Kept kept;
+        kept.id = id;
+        kept.spec = std::move(spec);
+        kept.createdAt = kept.stateSince = now.wall;
+        shard.call([&] {
+            LiveBot& bot = shard.add(std::move(kept));
+            bot.noteCreated(by);
+            tell(bot.status());
+        });
+    }
+    return {};
 }
 
 Result<std::int64_t> FleetOfProcess::configure(BotId bot, const BotSpec& spec, const Actor& by)
@@ -165,7 +200,7 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted
     auto refusals = unkeepable(spec);
     auto findings = validate(spec, id, {}, {}).findings; // may take its time, before anything is locked
     const std::lock_guard control(m_control);
-    const auto entry = entryOf(id);
+    const auto entry = commandable(id);
     if (!entry)
         return entry.error();
     const bool isTaken = std::any_of(findings.begin(), findings.end(),
@@ -177,12 +212,20 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::int64_t version = entry->version + 1;
+    const bool isToGetLeg = needsLeg(spec) && !entryOf(legOf(id));
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         if (isAtWork(bot.state()) && !findings.empty())
             return notAdmitted(findings, "mend what was found, and try again");
         if (auto configured = bot.configure(by, spec, version); !configured)
             return configured;
         shard.keepVersion({id, version, m_parts.clock.now(), by.who, spec.toJson(), restores});
+        if (!bot.leg())
+            return {};
+        const BotSpec ofLeg = legSpecOf(spec);
+        if (auto configured = bot.leg()->configure(by, ofLeg, version); !configured)
+            return configured;
+        shard.keepVersion({legOf(id), version, m_parts.clock.now(), by.who, ofLeg.toJson(), restores});
+        shard.touch(legOf(id));
         return {};
     });
     if (!done)
@@ -192,8 +235,16 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted
         Entry& changed = m_bots[id];
         changed.spec = spec;
         changed.version = version;
+        if (const auto leg = m_bots.find(legOf(id)); leg != m_bots.end() && !isToGetLeg) {
+            leg->second.spec = legSpecOf(spec);
+            leg->second.version = version;
+        }
     }
     setFindings(id, std::move(findings));
+    if (isToGetLeg) {
+        if (auto made = make({{legOf(id), legSpecOf(spec)}}, {}, by); !made)
+            return made.error();
+    }
     if (auto kept = m_writer->flush(); !kept)
         return kept.error();
     return version;
@@ -231,8 +282,12 @@ Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, co
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::lock_guard control(m_control);
+    if (auto entry = commandable(id); !entry)
+        return entry.error();
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         bot.setTags(by, tags);
+        if (bot.leg())
+            bot.leg()->setTags(by, tags);
         shard.postBatch();
         return {};
     });
@@ -240,6 +295,8 @@ Result<void> FleetOfProcess::setTags(BotId id, std::vector<std::string> tags, co
         return done;
     {
         const std::lock_guard lock(m_mutex);
+        if (const auto leg = m_bots.find(legOf(id)); leg != m_bots.end())
+            leg->second.spec.tags = tags;
         m_bots[id].spec.tags = std::move(tags);
     }
     return m_writer->flush();
@@ -250,55 +307,62 @@ Result<void> FleetOfProcess::remove(BotId id, const Actor& by)
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::lock_guard control(m_control);
-    if (auto entry = entryOf(id); !entry)
+    if (auto entry = commandable(id); !entry)
         return entry.error();
-    auto stored = onBot(id, [&](LiveBot& bot, Shard&) -> Result<StoredBot> {
+    auto stored = onBot(id, [&](LiveBot& bot, Shard&) -> Result<std::vector<StoredBot>> {
         if (!bot.isAtRest())
             return Error("bot.wrong_state", {{"bot", bot.spec().name},
                                              {"field", "remove"},
                                              {"value", toString(bot.state())},
                                              {"remedy", "stop the bot, and wait until none of its orders is left"}});
-        return bot.stored();
+        std::vector<StoredBot> both = {bot.stored()};
+        if (bot.leg())
+            both.insert(both.begin(), bot.leg()->stored());
+        return both;
     });
     if (!stored)
         return stored.error();
     StoreBatch batch;
-    stored->removedAt = m_parts.clock.now();
-    LifecycleEvent gone;
-    gone.bot = id;
-    gone.time = {stored->removedAt, m_parts.steady.now()};
-    gone.from = stored->state;
-    gone.event = "remove";
-    gone.who = by.who;
-    batch.bots.push_back(*stored);
-    batch.lifecycle.push_back(std::move(gone));
-    batch.storage.push_back(keptReason(id, {}));
-    batch.storage.push_back(keptFindings(id, {}));
-    batch.storage.push_back(keptStopPolicy(id, {}));
+    for (auto& each : *stored) {
+        each.removedAt = m_parts.clock.now();
+        LifecycleEvent gone;
+        gone.bot = each.id;
+        gone.time = {each.removedAt, m_parts.steady.now()};
+        gone.from = each.state;
+        gone.event = "remove";
+        gone.who = by.who;
+        batch.bots.push_back(each);
+        batch.lifecycle.push_back(std::move(gone));
+        batch.storage.push_back(keptReason(each.id, {}));
+        batch.storage.push_back(keptFindings(each.id, {}));
+        batch.storage.push_back(keptStopPolicy(each.id, {}));
+    }
     if (auto written = m_writer->write(std::move(batch)); !written)
         return written.error();
-    Shard& shard = shardOf(id);
-    shard.call([&] {
-        if (LiveBot* const bot = shard.find(id))
-            bot->noteRemoved(by);
-        shard.remove(id);
-    });
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_bots.find(id); found != m_bots.end()) {
-            if (found->second.status)
-                addCounts(*found->second.status, m_ofRemoved);
-            m_bots.erase(found);
+    for (const auto& each : *stored) {
+        Shard& shard = shardOf(each.id);
+        shard.call([&] {
+            if (LiveBot* const bot = shard.find(each.id))
+                bot->noteRemoved(by);
+            shard.remove(each.id);
+        });
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto found = m_bots.find(each.id); found != m_bots.end()) {
+                if (found->second.status)
+                    addCounts(*found->second.status, m_ofRemoved);
+                m_bots.erase(found);
+            }
         }
+        m_hub.publish(LiveChannel::Status, each.id, BotRemoved{each.id});
     }
-    m_hub.publish(LiveChannel::Status, id, BotRemoved{id});
-    notify({FleetNotice::Kind::Removed, id, stored->name, by.who, {}, {}});
+    notify({FleetNotice::Kind::Removed, id, stored->back().name, by.who, {}, {}});
     return {};
 }
 
 Result<void> FleetOfProcess::start(BotId id, const Actor& by)
 {
-    auto entry = entryOf(id);
+    auto entry = commandable(id);
     if (!entry)
         return entry.error();
     const BotState state = entry->status ? entry->status->state : BotState::Created;
@@ -330,17 +394,17 @@ Result<void> FleetOfProcess::start(BotId id, const Actor& by)
 
 Result<void> FleetOfProcess::pause(BotId id, const Actor& by)
 {
-    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.pause(by); });
+    return command(id, [&](LiveBot& bot, Shard&) { return bot.pause(by); });
 }
 
 Result<void> FleetOfProcess::resume(BotId id, const Actor& by)
 {
-    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.resume(by); });
+    return command(id, [&](LiveBot& bot, Shard&) { return bot.resume(by); });
 }
 
 Result<void> FleetOfProcess::stop(BotId id, const Actor& by, std::optional<StopPolicy> policy)
 {
-    return onBot(id, [&](LiveBot& bot, Shard&) { return bot.stop(by, policy); });
+    return command(id, [&](LiveBot& bot, Shard&) { return bot.stop(by, policy); });
 }
 
 std::vector<BotId> FleetOfProcess::stopAll(const Actor& by, std::optional<StopPolicy> policy)
@@ -351,7 +415,9 @@ std::vector<BotId> FleetOfProcess::stopAll(const Actor& by, std::optional<StopPo
         return done || done.error().code == "bot.not_written";
     };
     for (const auto& status : bots()) {
-        if (isAtWork(status.state) && (status.state == BotState::Stopping || stops(status.id)))
+        if (isLeg(status.id) && isAtWork(status.state))
+            stopping.push_back(status.id); // with its bot
+        else if (isAtWork(status.state) && (status.state == BotState::Stopping || stops(status.id)))
             stopping.push_back(status.id);
         else if (status.state == BotState::Failed && status.restartAt != 0)
             static_cast<void>(stop(status.id, by, policy)); // it has ended: only its next try goes

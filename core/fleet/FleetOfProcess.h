@@ -3,6 +3,7 @@
 
 #include "core/base/FolderLock.h"
 #include "core/fleet/FleetNotice.h"
+#include "core/fleet/FleetRecovery.h"
 #include "core/fleet/LocalFleet.h"
 #include "core/fleet/Shard.h"
 #include "core/fleet/SharedMarkets.h"
@@ -105,10 +106,19 @@ private:
         if (m_parts.listener)
             m_parts.listener(notice);
     }
-    Shard& shardOf(BotId bot) const { return *m_shards[bot.value % m_shards.size()]; }
+    Shard& shardOf(BotId bot) const { return *m_shards[shardIndex(bot, m_shards.size())]; }
     void tell(BotStatus status);
     Result<Entry> entryOf(BotId bot) const;
+    /// Likewise, of one that commands can be given to: bot.is_leg.
+    Result<Entry> commandable(BotId bot) const;
+    struct NewBot
+    {
+        BotId id;
+        BotSpec spec;
+    };
+    Result<void> make(std::vector<NewBot> bots, const std::vector<Error>& findings, const Actor& by);
     BotSpec pinned(BotSpec spec) const;
+    bool needsLeg(const BotSpec& spec) const;
     void setFindings(BotId bot, std::vector<Error> findings);
     Result<std::int64_t> configureAs(BotId bot, const BotSpec& spec, const Actor& by, std::int64_t restores);
     /// Does something with a bot on its shard.
@@ -124,6 +134,14 @@ private:
             shard.touch(id);
             return done;
         });
+    }
+    /// Likewise, where it is one that commands can be given to.
+    template<typename Action>
+    Result<void> command(BotId id, Action action)
+    {
+        if (auto entry = commandable(id); !entry)
+            return entry.error();
+        return onBot(id, std::move(action));
     }
     /// Looks at a bot on its shard. @return the value of an empty one where there is none
     template<typename T, typename Look>

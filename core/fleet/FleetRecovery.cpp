@@ -205,11 +205,11 @@ BotPast* pastOf(const JournalEntry& entry, BotId lastKnown, std::map<std::uint64
 {
     if (const auto past = pasts.find(entry.bot.value); past != pasts.end())
         return &past->second;
-    if (entry.bot <= lastKnown)
+    if (leaderOf(entry.bot) <= lastKnown)
         return nullptr;
     auto born = bornBy(entry, batch);
     if (!born) {
-        copy.noteLost(entry.bot);
+        copy.noteLost(leaderOf(entry.bot));
         return nullptr;
     }
     return &pasts.emplace(entry.bot.value, std::move(*born)).first->second;
@@ -290,7 +290,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
                 failure = taken.error();
             if (isNews)
                 copy.noteNews();
-            fleet.lastBot = std::max(fleet.lastBot, entry.bot);
+            fleet.lastBot = std::max(fleet.lastBot, leaderOf(entry.bot));
         });
         if (!journal)
             return journal.error();
@@ -317,7 +317,8 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
     for (auto& [id, past] : *pasts) {
         auto& kept = past.bot.kept;
         // Of the copy's journal; where shards were others, all have holes.
-        const bool hasHole = !past.isBornHere && copy.hasHole(shardName(static_cast<unsigned>(id % settings.shards)));
+        const bool hasHole =
+            !past.isBornHere && copy.hasHole(shardName(static_cast<unsigned>(shardIndex({id}, settings.shards))));
         if (isBehind || hasHole) {
             if (auto taken = takeHistory(store, past, batch); !taken)
                 return taken.error();
@@ -347,7 +348,7 @@ Result<RecoveredFleet> recoverFleet(const RecoverySettings& settings, Store& sto
             continue;
         if (kept.runner && kept.instrument) {
             // In the journal that it goes on in, which may be another one than before.
-            const auto name = shardName(static_cast<unsigned>(id % settings.shards));
+            const auto name = shardName(static_cast<unsigned>(shardIndex({id}, settings.shards)));
             if (isAsKept && past.snapshotAt && past.snapshotAt->journal == name)
                 continue; // of thousands at rest that is most of a start
             BotSnapshotDocument document{*kept.instrument, kept.mid, *kept.runner, kept.course};

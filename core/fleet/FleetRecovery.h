@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/BotLeg.h"
 #include "core/fleet/ErrorWords.h"
 #include "core/fleet/LiveBot.h"
 #include "core/fleet/MarketDirectory.h"
@@ -17,6 +18,11 @@ namespace wh {
 
 /// The name of a shard's journal.
 std::string shardName(unsigned shard);
+/// Of how many shards a bot lives on which: a leg with its bot.
+constexpr std::size_t shardIndex(BotId bot, std::size_t shards)
+{
+    return leaderOf(bot).value % shards;
+}
 
 /// How every bot stood when the program ended, in whatever way.
 struct RecoveredFleet

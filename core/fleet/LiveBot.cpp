@@ -5,6 +5,7 @@
 #include "core/base/Several.h"
 #include "core/data/InstrumentJson.h"
 #include "core/execution/Reconciler.h"
+#include "core/fleet/BotLegs.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/BotSnapshotDocument.h"
 #include "core/fleet/ErrorDocument.h"
@@ -12,6 +13,7 @@
 #include "core/fleet/MarketHall.h"
 #include "core/fleet/PermanentFailures.h"
 #include "core/strategy/IdleStrategy.h"
+#include "core/strategy/PairStrategy.h"
 
 #include <algorithm>
 
@@ -41,6 +43,8 @@ std::vector<const char*> whatNeedsStop(const BotSpec& before, const BotSpec& aft
         {"account", before.account != after.account},
         {"cash", before.cash != after.cash},
         {"base", before.base != after.base},
+        {"other_cash", before.otherCash != after.otherCash},
+        {"other_base", before.otherBase != after.otherBase},
         {"simulation", before.simulation != after.simulation}};
     std::vector<const char*> changed;
     for (const auto& [field, isChanged] : fields) {
@@ -94,8 +98,6 @@ LiveBot::LiveBot(ShardDesk& desk, Kept kept)
     if (!m_instrument)
         m_listed = m_desk.hall.instrumentOf(m_spec);
 }
-
-LiveBot::~LiveBot() = default;
 
 void LiveBot::journalCommand(const Actor& by, const char* name, std::string document)
 {
@@ -160,6 +162,8 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info, eventKind(toString(event)), reason);
     notify(event, by.who);
     tellStatus();
+    if (m_leader)
+        callSoon(m_leader->m_id); // which may have waited for it
     return {};
 }
 
@@ -204,6 +208,7 @@ Result<void> LiveBot::start(const Actor& by)
 void LiveBot::begin(bool startStrategy)
 {
     endWork();
+    m_legFailure.reset();
     auto mind = startStrategy ? makeMind(m_spec) : Result<Mind>(makeIdleMind());
     const auto unfit = mind ? std::nullopt : std::optional(mind.error());
     if (unfit && !hasToLetGo())
@@ -237,8 +242,14 @@ bool LiveBot::hasToLetGo() const
 }
 
 /// What decides, and what guards, by a specification.
-Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
+Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec)
 {
+    std::vector<Error> mistakes;
+    auto gate = makeRiskGate(m_desk.rules, spec.risk, mistakes);
+    if (!gate)
+        return gate.error();
+    if (isLeg(m_id))
+        return m_leader ? Result<Mind>(Mind{makeLegStrategy(), std::move(*gate)}) : isALeg(spec);
     auto entry = m_desk.strategies.named(spec.strategy);
     if (!entry) {
         const auto why = m_desk.whyMissing ? m_desk.whyMissing(spec.strategy) : std::nullopt;
@@ -250,10 +261,8 @@ Result<LiveBot::Mind> LiveBot::makeMind(const BotSpec& spec) const
     auto checked = checkParameters((*entry)->info, spec.parameters, "params.");
     if (!checked.mistakes.empty())
         return checked.mistakes.front();
-    std::vector<Error> mistakes;
-    auto gate = makeRiskGate(m_desk.rules, spec.risk, mistakes);
-    if (!gate)
-        return gate.error();
+    if ((*entry)->info.markets > 1 && !m_leg)
+        return legIsMissing(spec);
     return Mind{(*entry)->create(checked.set), std::move(*gate)};
 }
 
@@ -322,6 +331,9 @@ void LiveBot::endWork()
     m_runnerState = m_work->runner->state();
     if (m_work->runner->mid() > 0)
         m_mid = m_work->runner->mid();
+    if (m_leader)
+        m_leader->partLeg();
+    m_isJoined = false;
     m_work.reset();
     m_refusalsTold.clear();
     m_runningVersion = 0;
@@ -365,18 +377,20 @@ void LiveBot::ready()
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
         return;
     }
-    runner.hold(m_hold);
+    joinLeg();
+    holdAnew();
+    tellPartner();
     switch (m_state) {
     case BotState::Starting:
-        runner.holdStart(false);
+        runner.holdStart(waitsForLeg());
         if (auto done = step(BotEvent::Ready, kEngine); !done)
             return; // the journal's failure holds the shard
-        m_reason = m_hold;
+        m_reason = m_hold ? m_hold : partnerTrouble();
         m_restarts.onRunning(m_desk.turn.now());
         break;
     case BotState::Running:
-        runner.holdStart(false);
-        m_reason = m_hold;
+        runner.holdStart(waitsForLeg());
+        m_reason = m_hold ? m_hold : partnerTrouble();
         break;
     case BotState::Stopping:
         letGo(m_stopPolicy.value_or(m_spec.stopPolicy));
@@ -414,7 +428,7 @@ Result<void> LiveBot::resume(const Actor& by)
     }
     guarded([this] {
         m_work->runner->resume();
-        m_work->runner->holdStart(!m_work->isReconciled);
+        m_work->runner->holdStart(!m_work->isReconciled || waitsForLeg());
     });
     return {};
 }
@@ -422,6 +436,11 @@ Result<void> LiveBot::resume(const Actor& by)
 Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
+    if (m_leg && !isAtWork(m_state) && !isAtWork(m_leg->m_state) && m_leg->hasOrders()) {
+        auto done = m_leg->stop(by, policy);
+        if (!hasOrders() && !nextState(m_state, BotEvent::Stop))
+            return done;
+    }
     if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
         // It has stopped, and left orders at its venue: now these are dealt with. What it was to do goes on.
         keepStopPolicy(policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy()));
@@ -469,6 +488,7 @@ Result<void> LiveBot::kept() const
 void LiveBot::letGo(StopPolicy policy)
 {
     m_work->isLettingGo = true;
+    holdAnew();
     const bool mayTellStrategy = m_state != BotState::Failed && m_work->runner->hasStarted();
     if (!mayTellStrategy || !guarded([&] { m_work->runner->stop(policy); }))
         m_work->runner->stop(policy, true);
@@ -484,6 +504,10 @@ void LiveBot::fail(Error why)
     m_reason = why;
     if (m_work && m_work->runner->board().isHalted())
         m_work->isHaltTold = true; // it is why, or what led to it
+    if (m_leader) {
+        m_leader->m_legFailure = why;
+        callSoon(m_leader->m_id); // never amid what it does itself
+    }
     if (m_state != BotState::Stopping && (!m_work || !m_work->isLettingGo))
         keepStopPolicy(m_spec.stopPolicy);
     static_cast<void>(step(BotEvent::Fail, kEngine, m_desk.words(why), why)); // letting go always goes
@@ -493,15 +517,23 @@ void LiveBot::fail(Error why)
     if (restartAt)
         next.push_back({"restartAt", formatTime(*restartAt)});
     notify(FleetNotice::Kind::Failed, kEngine.who, why, std::move(next));
-    if (!restartAt) {
+    if (!restartAt && !m_leader) { // a leg is started again with its bot
         tellEvent(LogLevel::Error, "bot.given_up", m_desk.words(why));
         notify(FleetNotice::Kind::GivenUp, kEngine.who, why, {{"restarts", std::to_string(m_restarts.tries())}});
     }
     if (m_work && !m_work->isLettingGo) {
         m_work->isLettingGo = true;
+        holdAnew();
         m_work->runner->stop(stopPolicy(), true);
     }
+    if (m_leg)
+        callSoon(m_id); // likewise
     tellStatus();
+}
+
+bool LiveBot::hasTraded() const
+{
+    return m_work ? m_work->runner->isFunded() : m_runnerState && m_runnerState->isFunded;
 }
 
 Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64_t version)
@@ -518,8 +550,12 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         if (!refusals.empty())
             return severalOf(refusals);
     }
-    const bool hasTraded = m_work ? m_work->runner->state().isFunded : m_runnerState && m_runnerState->isFunded;
-    if (hasTraded && spec.markets != m_spec.markets)
+    if (m_leg && !hasLeg(spec))
+        return Error("bot.market_changed", {{"bot", m_spec.name},
+                                            {"field", "markets"},
+                                            {"market", m_leg->m_spec.markets.front()},
+                                            {"remedy", "it has two markets: create another bot for one"}});
+    if ((hasTraded() || (m_leg && m_leg->hasTraded())) && spec.markets != m_spec.markets)
         return Error("bot.market_changed",
                      {{"bot", m_spec.name},
                       {"field", "markets"},
@@ -550,6 +586,8 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
         m_work->retired = std::exchange(m_work->strategy, std::move(mind.strategy));
         guarded([this] {
             m_work->strategy->takeOver(*m_work->retired);
+            if (auto* const pair = dynamic_cast<PairStrategy*>(m_work->strategy.get()); pair && m_isJoined)
+                pair->join(*m_leg->legContext());
             m_work->runner->reconfigure(*m_work->strategy, m_spec.interval);
             m_work->reactsAtOnce = m_work->strategy->reactsAtOnce();
         });
@@ -597,8 +635,7 @@ void LiveBot::resynchronise()
 void LiveBot::hold(const std::optional<Error>& why)
 {
     m_hold = why;
-    if (m_work && m_work->isReconciled)
-        m_work->runner->hold(why);
+    holdAnew();
     if (isAtWork(m_state)) {
         m_reason = why;
         tellStatus();

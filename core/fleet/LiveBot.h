@@ -18,6 +18,7 @@
 #include "core/strategy/StrategyFailure.h"
 
 #include <exception>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,6 +27,8 @@
 #include <vector>
 
 namespace wh {
+
+class PairStrategy;
 
 /// A bot for the whole of its life on its shard: its state, and while it has orders or a strategy at work, what does
 /// that work. Commands and time come from the shard; what follows from them goes into the journal, then the store and
@@ -76,7 +79,15 @@ public:
     void noteCreated(const Actor& by);
     void noteRemoved(const Actor& by);
     /// Whether it may be removed: nothing of it is at its venue.
-    bool isAtRest() const { return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders(); }
+    bool isAtRest() const
+    {
+        return !m_work && !m_restartAt && !isAtWork(m_state) && !hasOrders() && (!m_leg || m_leg->isAtRest());
+    }
+    /// It trades two markets, and this is the bot that trades the second for it: from now on that goes where this goes.
+    /// Until either ends.
+    void takeLeg(LiveBot& leg);
+    LiveBot* leg() const { return m_leg; }
+    LiveBot* leader() const { return m_leader; }
 
     /// The engine was started again: goes on where the bot was.
     void recover();
@@ -131,7 +142,7 @@ private:
     void noteTicks(TimeNs now);
     void journalCommand(const Actor& by, const char* name, std::string document = {});
     void begin(bool startStrategy);
-    Result<Mind> makeMind(const BotSpec& spec) const;
+    Result<Mind> makeMind(const BotSpec& spec);
     Mind makeIdleMind() const;
     Result<std::unique_ptr<Work>> makeWork(Mind mind);
     bool hasToLetGo() const;
@@ -161,6 +172,7 @@ private:
         }
         return false;
     }
+    void act(TimeNs now);
     void onThrown(const std::string& what, const std::optional<Error>& cause = {});
     void settle(TimeNs now);
     void settleStorage();
@@ -171,6 +183,7 @@ private:
     bool isToFlatten() const;
     StopPolicy stopPolicy() const { return m_stopPolicy.value_or(m_spec.stopPolicy); }
     bool hasOrders() const;
+    bool hasTraded() const;
     void onMarketEvent(const MarketEvent& event) override;
     void onReport(const ExecutionReport& report) override;
     void onVenueState(const VenueState& state) override;
@@ -180,6 +193,21 @@ private:
     Result<void> amend(RiskApproved<AmendRequest> amend) override;
     Result<void> cancel(const CancelRequest& cancel) override;
     void measureReaction();
+
+    // Two markets (LiveBotPair.cpp)
+    std::unique_ptr<Strategy> makeLegStrategy();
+    void lead();
+    bool isApart() const;
+    bool isLettingGo() const;
+    bool waitsForLeg() const;
+    void joinLeg();
+    void partLeg();
+    StrategyContext* legContext() const;
+    void hearLeg(const std::function<void(PairStrategy&)>& action);
+    std::optional<Error> partnerTrouble() const;
+    void holdAnew();
+    void tellPartner();
+    void callSoon(BotId bot) const;
 
     // What it tells (LiveBotTelling.cpp)
     void onFunded(TimeNs time, HalfTicks mid) override;
@@ -219,6 +247,11 @@ private:
     std::optional<Instrument> m_instrument;   ///< of m_runnerState
     std::optional<Instrument> m_listed;       ///< of its market, until it has worked there
     std::unique_ptr<Work> m_work;
+
+    LiveBot* m_leg = nullptr;          ///< of a bot on two markets
+    LiveBot* m_leader = nullptr;       ///< of a leg
+    bool m_isJoined = false;           ///< its strategy has its leg's context
+    std::optional<Error> m_legFailure; ///< that it has not acted on yet
 
     RestartPolicy m_restarts;
     std::optional<TimeNs> m_restartAt;

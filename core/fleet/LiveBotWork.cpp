@@ -63,6 +63,17 @@ void LiveBot::onThrown(const std::string& what, const std::optional<Error>& caus
 
 void LiveBot::advance(TimeNs now)
 {
+    if (m_leg) {
+        m_leg->act(now); // so that both markets are of this moment
+        if (m_leg->m_isToBeKept)
+            callSoon(m_leg->m_id);
+    }
+    act(now);
+    lead();
+}
+
+void LiveBot::act(TimeNs now)
+{
     if (m_restartAt && now >= *m_restartAt) {
         m_restartAt.reset();
         if (auto done = step(BotEvent::Restart, {"supervisor", {}}); done)
@@ -90,6 +101,8 @@ void LiveBot::advance(TimeNs now)
 TimeNs LiveBot::nextDue() const
 {
     TimeNs due = m_restartAt.value_or(kNever);
+    if (m_leg && isApart())
+        due = std::min(due, m_desk.turn.now() + kPollWithOrders);
     if (!m_work)
         return due;
     due = std::min({due, m_work->nextPoll, m_work->runner->nextTimer(), m_rows.next(), m_askAgainAt});
@@ -185,8 +198,8 @@ void LiveBot::sayHalted(const Error& why)
 bool LiveBot::hasLetGo() const
 {
     const BotRunner& runner = *m_work->runner;
-    if (m_state == BotState::Stopping && runner.strategyIsBusy())
-        return false; // with its last words
+    if (m_state == BotState::Stopping && (runner.strategyIsBusy() || (m_leg && isAtWork(m_leg->m_state))))
+        return false; // with its last words, or its second market
     if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
         return stopPolicy() == StopPolicy::Keep || runner.stopIsComplete();
     if (hasOrders())
@@ -345,6 +358,7 @@ void LiveBot::onLineLost(const Error& why)
     m_work->isReconciled = false;
     m_work->runner->hold(why);
     m_work->runner->cutOff(why);
+    tellPartner();
     if (!std::exchange(m_isVenueAway, true)) { // another line to it knows nothing new
         tellEvent(LogLevel::Warning, "bot.venue_lost", m_desk.words(why));
         notify(FleetNotice::Kind::VenueLost, {}, why);

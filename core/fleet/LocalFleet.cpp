@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fleet/BotLegs.h"
 #include "core/fleet/ErrorDocument.h"
 #include "core/fleet/FleetOfProcess.h"
 #include "core/fleet/FleetRecovery.h"
@@ -133,6 +134,14 @@ Result<FleetOfProcess::Entry> FleetOfProcess::entryOf(BotId bot) const
     if (found == m_bots.end() || !found->second.shard)
         return notFound(bot);
     return found->second;
+}
+
+Result<FleetOfProcess::Entry> FleetOfProcess::commandable(BotId bot) const
+{
+    auto entry = entryOf(bot);
+    if (entry && isLeg(bot))
+        return isALeg(entry->spec);
+    return entry;
 }
 
 void FleetOfProcess::setFindings(BotId bot, std::vector<Error> findings)

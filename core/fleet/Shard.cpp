@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Shard.h"
 
+#include "core/domain/BotLeg.h"
+
 #include "core/fleet/FleetRecovery.h"
 
 #include <algorithm>
@@ -191,9 +193,14 @@ LiveBot& Shard::add(LiveBot::Kept kept)
         m_bots[key] = std::move(bot);
     }
     m_index.emplace(id.value, key);
+    LiveBot& added = *m_bots[key];
+    if (LiveBot* const leader = isLeg(id) ? find(leaderOf(id)) : nullptr)
+        leader->takeLeg(added);
+    else if (LiveBot* const leg = isLeg(id) ? nullptr : find(legOf(id)))
+        added.takeLeg(*leg);
     if (m_hold)
-        m_bots[key]->hold(m_hold);
-    return *m_bots[key];
+        added.hold(m_hold);
+    return added;
 }
 
 LiveBot* Shard::find(BotId bot)
@@ -235,7 +242,11 @@ void Shard::wake(BotId bot)
 void Shard::recoverAll()
 {
     for (const auto& [id, key] : m_index) {
-        m_bots[key]->recover();
+        if (LiveBot& bot = *m_bots[key]; !bot.leader()) { // else it is brought back with it
+            bot.recover();
+            if (bot.leg())
+                bot.leg()->recover();
+        }
         m_wheel.schedule(key, m_turn.now());
     }
 }

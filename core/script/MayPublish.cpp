@@ -29,9 +29,6 @@ Result<void> mayPublish(const ScriptDescription& description)
     const auto refuse = [](const char* field, const std::string& value, const char* remedy) {
         return Error("script.not_publishable", {{"field", field}, {"value", value}, {"remedy", remedy}});
     };
-    if (description.markets > 1)
-        return refuse("meta.markets", std::to_string(description.markets),
-                      "bots trade one market each: a script that trades two runs in backtests");
     if (!isPlainName(description.name))
         return refuse("meta.name", description.name,
                       "name it with letters, digits, '.', '_' and '-', up to 64 of them");

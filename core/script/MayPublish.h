@@ -6,9 +6,8 @@
 
 namespace wh {
 
-/// What can be said of a script's name, version and markets before it is kept for bots, whatever is kept already. Pure.
-/// @return script.not_publishable {field, value, remedy}: a name or a version that is no folder's, no version, a
-/// second market
+/// What can be said of a script's name and version before it is kept for bots, whatever is kept already. Pure.
+/// @return script.not_publishable {field, value, remedy}: a name or a version that is no folder's, no version
 Result<void> mayPublish(const ScriptDescription& description);
 
 } // namespace wh

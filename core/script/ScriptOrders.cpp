@@ -63,7 +63,7 @@ bool ScriptRun::mayOrder()
 {
     if (!isRunning())
         return false;
-    if (mayStill(m_orders, m_limits.ordersPerSecond)) {
+    if (mayStill(m_orders->rate, m_limits.ordersPerSecond)) {
         countOrder(m_context->now());
         return true;
     }
@@ -86,13 +86,14 @@ void ScriptRun::refuseOrder(Error error)
 
 void ScriptRun::countOrder(TimeNs now)
 {
-    m_orderTimes.push_back(now);
-    while (m_orderTimes.front() <= now - kOrderWindow || m_orderTimes.size() > kMostOrderTimes)
-        m_orderTimes.pop_front();
-    if (m_orderTimes.size() <= m_usage.mostOrders)
+    std::deque<TimeNs>& times = m_orders->times;
+    times.push_back(now);
+    while (times.front() <= now - kOrderWindow || times.size() > kMostOrderTimes)
+        times.pop_front();
+    if (times.size() <= m_usage.mostOrders)
         return;
-    m_usage.mostOrders = static_cast<std::uint32_t>(m_orderTimes.size());
-    m_usage.mostOrdersSince = m_orderTimes.front();
+    m_usage.mostOrders = static_cast<std::uint32_t>(times.size());
+    m_usage.mostOrdersSince = times.front();
 }
 
 /// A price that lies off the grid is refused with its neighbours: nothing is rounded behind the script's back.

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,8 @@ public:
     void setLimits(const ScriptLimits& limits) { m_limits = limits; }
     /// Of refusals; none: their codes with their values.
     void setWords(ScriptWords words) { m_words = std::move(words); }
+    /// The two markets of one script: what is placed and amended on both is counted together.
+    void countWith(const ScriptRun& first) { m_orders = first.m_orders; }
     /// Begins a call of the script: the touch and the time are there to be read.
     void enter(StrategyContext& context);
     /// @param outer  the call within which this one was, if any
@@ -103,6 +106,11 @@ private:
         TimeNs second = INT64_MIN;
         std::uint32_t count = 0;
     };
+    struct OrderCount
+    {
+        Rate rate;
+        std::deque<TimeNs> times; ///< of the last ten seconds, no more than are counted
+    };
     bool mayStill(Rate& rate, std::uint32_t limit);
     bool isRunning();
     void refuse(Error error) { m_failure = std::move(error); }
@@ -133,8 +141,7 @@ private:
     Rate m_logs;
     Rate m_gauges;
     Rate m_events;
-    Rate m_orders;
-    std::deque<TimeNs> m_orderTimes; ///< of the last ten seconds, no more than are counted
+    std::shared_ptr<OrderCount> m_orders = std::make_shared<OrderCount>();
     std::map<std::string, bool, std::less<>> m_gaugeNames;
     std::optional<std::map<std::string, std::size_t, std::less<>>> m_keys; ///< with the size of what they hold
     std::size_t m_storedBytes = 0;

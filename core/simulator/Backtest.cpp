@@ -99,6 +99,18 @@ std::shared_ptr<const Tape> standInTape(const InstrumentName& name)
     return std::make_shared<MemoryTape>(std::move(info), std::vector<MarketEvent>());
 }
 
+Error Backtest::needsOther(const std::string& strategy)
+{
+    return Error("backtest.needs_other",
+                 {{"strategy", strategy}, {"remedy", "it trades two markets: give the second, --other ID"}});
+}
+
+Error Backtest::oneMarket(const std::string& strategy)
+{
+    return Error("backtest.one_market",
+                 {{"strategy", strategy}, {"remedy", "leave the other market out: it trades one"}});
+}
+
 std::unique_ptr<Backtest> Backtest::prepare(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
                                             const Plugins& plugins, std::vector<Error>& mistakes,
                                             const OtherMarket& other)
@@ -197,14 +209,21 @@ Result<RunRecord> Backtest::run(const TaskControl& control, const Watch& watch)
 
 Result<RunRecord> Backtest::runElsewhere(const BacktestHome& home, const TaskControl& control, const Watch& watch)
 {
-    if (m_state->other)
-        return Error("backtest.one_market",
-                     {{"strategy", m_state->entry->info.id},
-                      {"remedy", "leave the other market out: published scripts are run on one"}});
-    auto run = home.run(m_state->tape, m_state->settings, control, watch);
-    if (run)
-        run->strategy = m_state->entry->info.id;
-    return run;
+    State& state = *m_state;
+    const StrategyInfo& info = state.entry->info;
+    if (state.other && info.markets != 2)
+        return oneMarket(info.id);
+    if (!state.other && info.markets == 2)
+        return needsOther(info.id);
+    auto run = home.run(state.tape, state.other ? state.other->market : OtherMarket(), state.settings, control, watch);
+    if (!run)
+        return std::move(run).error();
+    run->first.strategy = info.id;
+    if (state.other && run->other) {
+        run->other->strategy = info.id;
+        state.other->record = std::move(run->other);
+    }
+    return std::move(run->first);
 }
 
 void Backtest::describe(RunRecord& record, const TapeInfo& info, const VenueSetup& venue) const
@@ -236,8 +255,7 @@ Result<RunRecord> Backtest::replay(const TaskControl& control, const Watch& watc
     if (state.other)
         return replayBoth(*strategy, control, watch);
     if (const auto* const pair = dynamic_cast<const PairStrategy*>(strategy.get()); pair && pair->needsOther())
-        return Error("backtest.needs_other", {{"strategy", state.entry->info.id},
-                                              {"remedy", "it trades two markets: give the second, --other ID"}});
+        return needsOther(state.entry->info.id);
     VirtualClock clock;
     NullEventLog noLog;
     const Instrument& instrument = state.venue.instrument;

@@ -137,6 +137,8 @@ private:
     Result<RunRecord> replay(const TaskControl& control, const Watch& watch);
     Result<RunRecord> replayBoth(Strategy& strategy, const TaskControl& control, const Watch& watch);
     void describe(RunRecord& record, const TapeInfo& info, const VenueSetup& venue) const;
+    static Error needsOther(const std::string& strategy);
+    static Error oneMarket(const std::string& strategy);
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
@@ -145,9 +147,16 @@ private:
 class BacktestHome : public StrategyHome
 {
 public:
+    struct Records
+    {
+        RunRecord first;
+        std::optional<RunRecord> other; ///< of the other market, where there was one
+    };
     /// As Backtest::run(), of what was checked. No journal of orders is kept (Backtest::Watch::log). Any thread.
-    virtual Result<RunRecord> run(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
-                                  const TaskControl& control, const Backtest::Watch& watch) const = 0;
+    /// @param other  with a tape, where the strategy trades two markets
+    virtual Result<Records> run(std::shared_ptr<const Tape> tape, const OtherMarket& other,
+                                const BacktestSettings& settings, const TaskControl& control,
+                                const Backtest::Watch& watch) const = 0;
 };
 
 } // namespace wh

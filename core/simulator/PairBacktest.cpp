@@ -143,8 +143,7 @@ Result<RunRecord> Backtest::replayBoth(Strategy& strategy, const TaskControl& co
     State::Other& second = *state.other;
     auto* const pair = dynamic_cast<PairStrategy*>(&strategy);
     if (!pair || !pair->needsOther())
-        return Error("backtest.one_market",
-                     {{"strategy", state.entry->info.id}, {"remedy", "leave the other market out: it trades one"}});
+        return oneMarket(state.entry->info.id);
     const BacktestSettings& settings = state.settings;
     const Tape& tape = *state.tape;
     const Tape& otherTape = *second.market.tape;

@@ -146,7 +146,7 @@ public:
     virtual Result<std::vector<StoredBot>> bots() = 0;
     /// Removed ones too. @return bot.not_found {field, value}
     virtual Result<StoredBot> bot(BotId id) = 0;
-    /// The highest id that was ever given, removed bots included; 0: none.
+    /// The highest id that was ever given, removed bots included and legs not; 0: none.
     virtual Result<BotId> lastBot() = 0;
     /// Oldest first.
     virtual Result<std::vector<ConfigurationVersion>> versions(BotId bot) = 0;

@@ -18,7 +18,7 @@ interface Meta {
     tick?: string;
     /** How long the candles are that onBar is given: '1m', '1h'. */
     bars?: string;
-    /** 2: it trades a second market, ctx.other. In backtests alone, for the time being. */
+    /** 2: it trades a second market, ctx.other. */
     markets?: number;
 }
 

@@ -120,8 +120,7 @@ private slots:
         QVERIFY2(tooMany.status != 0 && tooMany.err.contains("one market"), tooMany.told());
         QCOMPARE(m_cli.run("script run spread --duration 5m --other-cash nonsense").status, 2);
         const auto tested = m_cli.run("script test spread --duration 2m");
-        QVERIFY2(tested.status == 1 && tested.out.contains("meta.markets"), tested.told()); // no bot trades two
-        QVERIFY2(tested.out.count("failed") == 1, tested.told());
+        QVERIFY2(tested.status == 0 && !tested.out.contains("failed"), tested.told());
     }
 
     void anExampleBearsItsFoldersName()

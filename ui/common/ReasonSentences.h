@@ -42,6 +42,7 @@ inline constexpr const char* kReasonSentences[] = {
     QT_TRANSLATE_NOOP("Errors", "the order is not known"),
     QT_TRANSLATE_NOOP("Errors", "the subscription was refused"),
     QT_TRANSLATE_NOOP("Errors", "the venue is away"),
+    QT_TRANSLATE_NOOP("Errors", "there is no simulation of these two side by side"),
     QT_TRANSLATE_NOOP("Errors", "there was no time for it"),
     QT_TRANSLATE_NOOP("Errors", "this engine keeps no bots"),
 };

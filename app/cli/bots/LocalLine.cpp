@@ -47,7 +47,7 @@ public:
     Result<void> finish() override
     {
         auto kept = m_fleet->fleet().flush();
-        if (kept && m_audit->lost() > 0)
+        if (kept && m_audit->retry() > 0)
             return Error("audit.not_written",
                          {{"path", api::AuditLog::fileIn(m_folder).string()},
                           {"remedy", "it was done, and is not in the audit log: make room on the disk"}});

@@ -37,10 +37,11 @@ class ScriptHome final : public BacktestHome
 public:
     explicit ScriptHome(std::shared_ptr<const ScriptSource> source) : m_source(std::move(source)) {}
 
-    Result<RunRecord> run(std::shared_ptr<const Tape> tape, const BacktestSettings& settings,
-                          const TaskControl& control, const Backtest::Watch& watch) const override
+    Result<Records> run(std::shared_ptr<const Tape> tape, const OtherMarket& other, const BacktestSettings& settings,
+                        const TaskControl& control, const Backtest::Watch& watch) const override
     {
         ScriptBacktest backtest{.project = m_source->project, .tape = std::move(tape), .settings = settings};
+        backtest.other = other;
         backtest.curvePoints = static_cast<std::uint32_t>(std::clamp<std::size_t>(watch.curvePoints, 2, 100'000));
         backtest.onStanding = watch.onStanding;
         std::vector<Error> mistakes;
@@ -53,7 +54,7 @@ public:
         }
         if (watch.onBusiest)
             watch.onBusiest(result->usage.mostOrders, result->usage.mostOrdersSince);
-        return std::move(result->record);
+        return Records{std::move(result->record), std::move(result->other)};
     }
 
 private:

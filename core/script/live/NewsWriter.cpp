@@ -70,6 +70,13 @@ void NewsWriter::writeOrders(const StrategyContext& context, News& news)
     news.orders = std::move(now);
 }
 
+void NewsWriter::startOver()
+{
+    m_face.reset();
+    m_levels = {};
+    m_hasTold = false;
+}
+
 News NewsWriter::write(const StrategyContext& context)
 {
     News news;

@@ -15,6 +15,8 @@ class NewsWriter
 {
 public:
     sandbox::News write(const StrategyContext& context);
+    /// Tells all of it next time, of another context of the same orders.
+    void startOver();
 
 private:
     using Levels = std::vector<sandbox::News::Level>; ///< of a side, from the best outward

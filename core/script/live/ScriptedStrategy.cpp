@@ -34,6 +34,14 @@ std::uint64_t mostStored(const ScriptLimits& limits)
     return 2 * limits.storageBytes + 65'536;
 }
 
+/// An order that has ended at once was never among those that are open.
+void addPlaced(const StrategyContext& context, const Ask& ask, Answer& answer)
+{
+    const OwnOrder* const placed = ask.action == Ask::Action::Place ? context.order({answer.id}) : nullptr;
+    if (placed && !placed->isOpen())
+        answer.news.ended.push_back(*placed);
+}
+
 } // namespace
 
 ScriptedStrategy::ScriptedStrategy(std::shared_ptr<const ScriptSource> source, SandboxPort& port,
@@ -65,6 +73,15 @@ void ScriptedStrategy::fail(Error why) const
     throw ScriptFailure(std::move(why));
 }
 
+/// Where the first market does not call.
+void ScriptedStrategy::failLater(Error why)
+{
+    if (!m_failure)
+        m_failure = std::move(why);
+    if (m_ring)
+        m_ring();
+}
+
 bool ScriptedStrategy::mayStill(Rate& rate, std::uint32_t limit) const
 {
     if (rate.second == INT64_MIN || m_sentAt - rate.second >= kSecond || m_sentAt < rate.second)
@@ -72,9 +89,11 @@ bool ScriptedStrategy::mayStill(Rate& rate, std::uint32_t limit) const
     return ++rate.count <= limit;
 }
 
-sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context)
+sandbox::Live ScriptedStrategy::liveWork()
 {
+    StrategyContext& context = *m_first;
     sandbox::Live live;
+    live.other = m_other.instrument();
     live.instrument = context.instrument();
     live.parameters = m_parameters;
     live.seed = context.random().bits();
@@ -94,17 +113,26 @@ sandbox::Live ScriptedStrategy::liveWork(StrategyContext& context)
     return live;
 }
 
+void ScriptedStrategy::join(StrategyContext& other)
+{
+    if (auto joined = m_other.join(other); !joined)
+        failLater(std::move(joined).error());
+}
+
 void ScriptedStrategy::onStart(StrategyContext& context)
 {
-    auto ring = context.waker();
-    if (!ring)
+    m_first = &context;
+    m_ring = context.waker();
+    if (!m_ring)
         fail(Error("script.needs_engine", {{"remedy", "scripts run live, or in a backtest of their own"}}));
+    if (needsOther() && !m_other.instrument())
+        fail(Error("script.no_other_market", {{"remedy", "name a second market: the script trades two"}}));
     const auto& settings = m_source->settings;
-    m_line = m_port.open(settings, settings.limits.heapBytes + kLoadBytes, std::move(ring));
+    m_line = m_port.open(settings, settings.limits.heapBytes + kLoadBytes, m_ring);
     m_line->send(sandbox::Load{m_source->project});
     Hook start;
     start.hook = ScriptHook::Start;
-    enqueue(context, std::move(start));
+    enqueue(std::move(start));
 }
 
 bool ScriptedStrategy::isInLine(ScriptHook hook) const
@@ -112,14 +140,27 @@ bool ScriptedStrategy::isInLine(ScriptHook hook) const
     return std::any_of(m_queue.begin(), m_queue.end(), [hook](const Hook& waiting) { return waiting.hook == hook; });
 }
 
-void ScriptedStrategy::enqueue(StrategyContext& context, Hook hook)
+void ScriptedStrategy::enqueue(Hook hook)
 {
-    if (m_queue.size() >= kMostWaiting)
-        fail(Error("script.limit", {{"limit", "waiting"},
-                                    {"allowed", std::to_string(kMostWaiting)},
-                                    {"remedy", "do less in one call: more happens meanwhile than it can be told"}}));
+    if (m_queue.size() >= kMostWaiting) {
+        Error why("script.limit", {{"limit", "waiting"},
+                                   {"allowed", std::to_string(kMostWaiting)},
+                                   {"remedy", "do less in one call: more happens meanwhile than it can be told"}});
+        return hook.other ? failLater(std::move(why)) : fail(std::move(why));
+    }
     m_queue.push_back(std::move(hook));
-    pump(context);
+    pump();
+}
+
+/// What became of an order, on either market.
+void ScriptedStrategy::enqueueOf(const StrategyContext& context, Hook hook)
+{
+    if (m_other.is(context)) {
+        if (!m_first)
+            return; // as in a backtest: the script has not begun
+        hook.other.emplace().isSubject = true;
+    }
+    enqueue(std::move(hook));
 }
 
 void ScriptedStrategy::onTick(StrategyContext& context)
@@ -128,20 +169,22 @@ void ScriptedStrategy::onTick(StrategyContext& context)
         return;
     if (isInLine(ScriptHook::Tick))
         return context.skipTick();
-    enqueue(context, Hook());
+    enqueue(Hook());
 }
 
-void ScriptedStrategy::onBook(StrategyContext& context)
+void ScriptedStrategy::onBook(StrategyContext&)
 {
     if (!has(ScriptHook::Book) || isInLine(ScriptHook::Book))
         return;
     Hook hook;
     hook.hook = ScriptHook::Book;
-    enqueue(context, std::move(hook));
+    enqueue(std::move(hook));
 }
 
 void ScriptedStrategy::onTrade(StrategyContext& context, const Trade& trade)
 {
+    if (m_other.is(context))
+        return m_other.keep(trade);
     if (!has(ScriptHook::Trade)) {
         if (m_trades.size() == Hook::kMostKept)
             m_trades.erase(m_trades.begin());
@@ -159,11 +202,13 @@ void ScriptedStrategy::onTrade(StrategyContext& context, const Trade& trade)
     hook.hook = ScriptHook::Trade;
     hook.trades = {trade};
     ++m_tradesInLine;
-    enqueue(context, std::move(hook));
+    enqueue(std::move(hook));
 }
 
 void ScriptedStrategy::onBar(StrategyContext& context, const Bar& bar)
 {
+    if (m_other.is(context))
+        return m_other.keep(bar);
     if (!has(ScriptHook::Bar)) {
         if (m_bars.size() == Hook::kMostKept)
             m_bars.erase(m_bars.begin());
@@ -173,7 +218,7 @@ void ScriptedStrategy::onBar(StrategyContext& context, const Bar& bar)
     Hook hook;
     hook.hook = ScriptHook::Bar;
     hook.bars = {bar};
-    enqueue(context, std::move(hook));
+    enqueue(std::move(hook));
 }
 
 void ScriptedStrategy::onFill(StrategyContext& context, const Fill& fill)
@@ -183,7 +228,7 @@ void ScriptedStrategy::onFill(StrategyContext& context, const Fill& fill)
     Hook hook;
     hook.hook = ScriptHook::Fill;
     hook.fill = fill;
-    enqueue(context, std::move(hook));
+    enqueueOf(context, std::move(hook));
 }
 
 void ScriptedStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& order, const ExecutionReport* report)
@@ -197,26 +242,26 @@ void ScriptedStrategy::onOrderUpdate(StrategyContext& context, const OwnOrder& o
         hook.report = *report;
         hook.report->fill.reset();
     }
-    enqueue(context, std::move(hook));
+    enqueueOf(context, std::move(hook));
 }
 
-void ScriptedStrategy::onTimer(StrategyContext& context, TimerId id)
+void ScriptedStrategy::onTimer(StrategyContext&, TimerId id)
 {
     if (m_slowedUntil == id) {
         m_slowedUntil.reset();
         const auto ask = std::exchange(m_slowed, std::nullopt);
         if (ask)
-            answer(context, *ask);
+            answer(*ask);
         return;
     }
     m_timers -= m_timers > 0 ? 1 : 0;
     Hook hook;
     hook.hook = ScriptHook::Timer;
     hook.timer = id.value;
-    enqueue(context, std::move(hook));
+    enqueue(std::move(hook));
 }
 
-void ScriptedStrategy::onStop(StrategyContext& context)
+void ScriptedStrategy::onStop(StrategyContext&)
 {
     m_isStopping = true;
     // What only the market says is of no use any more; what became of its orders is.
@@ -226,19 +271,20 @@ void ScriptedStrategy::onStop(StrategyContext& context)
     });
     m_tradesInLine = 0;
     if (const auto slowed = std::exchange(m_slowed, std::nullopt))
-        answer(context, *slowed);
+        answer(*slowed);
     if (!has(ScriptHook::Stop) || !m_line)
         return;
     Hook hook;
     hook.hook = ScriptHook::Stop;
-    enqueue(context, std::move(hook));
+    enqueue(std::move(hook));
 }
 
 /// The next one in line, to a sandbox that is idle.
-void ScriptedStrategy::pump(StrategyContext& context)
+void ScriptedStrategy::pump()
 {
     if (!m_isReady || m_running || m_queue.empty())
         return;
+    StrategyContext& context = *m_first;
     Hook hook = std::move(m_queue.front());
     m_queue.pop_front();
     if (hook.hook == ScriptHook::Trade)
@@ -250,6 +296,8 @@ void ScriptedStrategy::pump(StrategyContext& context)
     if (const auto leftOut = std::exchange(m_tradesLeftOut, 0); leftOut > 0)
         context.log(LogLevel::Warning, std::to_string(leftOut) + " trades were left out: the script was busy");
     hook.news = m_news.write(context);
+    if (needsOther())
+        m_other.tell(hook);
     m_running = hook.hook;
     m_sentAt = hook.news.now;
     m_calledAt = std::chrono::steady_clock::now();
@@ -257,25 +305,27 @@ void ScriptedStrategy::pump(StrategyContext& context)
     m_line->send(hook);
 }
 
-void ScriptedStrategy::onWake(StrategyContext& context)
+void ScriptedStrategy::onWake(StrategyContext&)
 {
+    if (m_failure)
+        fail(*m_failure);
     if (!m_line)
         return;
     while (auto message = m_line->next())
-        handle(context, std::move(*message));
+        handle(std::move(*message));
     if (auto why = m_line->end())
         fail(std::move(*why));
 }
 
-void ScriptedStrategy::handle(StrategyContext& context, sandbox::Message message)
+void ScriptedStrategy::handle(sandbox::Message message)
 {
     if (const auto* const done = std::get_if<HookDone>(&message)) {
-        finish(context, *done);
+        finish(*done);
     } else if (const auto* const ask = std::get_if<Ask>(&message)) {
         ++m_asks;
         if (m_asks > kQuickAsks && !m_isStopping) { // others share this thread
             m_slowed = *ask;
-            m_slowedUntil = context.startTimer(context.now() + kMillisecond);
+            m_slowedUntil = m_first->startTimer(m_first->now() + kMillisecond);
             return;
         }
         if (m_asks > kMostAsksAtStop)
@@ -283,11 +333,11 @@ void ScriptedStrategy::handle(StrategyContext& context, sandbox::Message message
                                         {"allowed", std::to_string(kMostAsksAtStop)},
                                         {"hook", toString(m_running.value_or(ScriptHook::Stop))},
                                         {"remedy", "ctx.cancelAll() takes all orders back at once"}}));
-        answer(context, *ask);
+        answer(*ask);
     } else if (const auto* const described = std::get_if<sandbox::Described>(&message)) {
         if (described->description != m_source->description)
             fail(protocolError("it describes itself otherwise than when it was published"));
-        m_line->send(liveWork(context));
+        m_line->send(liveWork());
     } else if (auto* const failed = std::get_if<sandbox::Failed>(&message)) {
         fail(std::move(failed->errors.front()));
     } else {
@@ -295,22 +345,23 @@ void ScriptedStrategy::handle(StrategyContext& context, sandbox::Message message
     }
 }
 
-void ScriptedStrategy::finish(StrategyContext& context, const HookDone& done)
+void ScriptedStrategy::finish(const HookDone& done)
 {
     m_usage = done.usage;
     noteHook();
-    takeOutputs(context, done);
+    takeOutputs(done);
     if (done.failure)
         fail(*done.failure); // and nothing is kept of what it had begun
-    takeStored(context, done);
+    takeStored(done);
     m_isReady = true;
     m_running.reset();
-    pump(context);
+    pump();
 }
 
 /// What a sandbox in order holds back already is held back here again.
-void ScriptedStrategy::takeOutputs(StrategyContext& context, const HookDone& done)
+void ScriptedStrategy::takeOutputs(const HookDone& done)
 {
+    StrategyContext& context = *m_first;
     const ScriptLimits& limits = m_source->settings.limits;
     for (const auto& output : done.outputs) {
         switch (output.kind) {
@@ -330,7 +381,7 @@ void ScriptedStrategy::takeOutputs(StrategyContext& context, const HookDone& don
     }
 }
 
-void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done)
+void ScriptedStrategy::takeStored(const HookDone& done)
 {
     const ScriptLimits& limits = m_source->settings.limits;
     std::size_t bytes = 0;
@@ -342,7 +393,7 @@ void ScriptedStrategy::takeStored(StrategyContext& context, const HookDone& done
     if (done.stored.size() > limits.storageKeys + 1 || bytes > mostStored(limits))
         fail(protocolError("it keeps more than it may"));
     for (const auto& [key, value] : done.stored) {
-        context.store(key, value);
+        m_first->store(key, value);
         noteStored(key, value.size());
     }
 }
@@ -421,15 +472,33 @@ std::optional<Error> ScriptedStrategy::refusedByRate()
                                   {"remedy", "place and amend less often; cancelling is not counted"}});
 }
 
-void ScriptedStrategy::answer(StrategyContext& context, const Ask& ask)
+void ScriptedStrategy::answer(const Ask& ask)
 {
+    if (ask.isOfOther)
+        return answerOfOther(ask);
+    StrategyContext& context = *m_first;
     Answer answer;
     act(context, ask, answer);
     answer.news = m_news.write(context);
     answer.news.now = m_sentAt; // within a hook no time passes
-    if (const OwnOrder* placed = ask.action == Ask::Action::Place ? context.order({answer.id}) : nullptr;
-        placed && !placed->isOpen())
-        answer.news.ended.push_back(*placed); // it was never among those that are open
+    addPlaced(context, ask, answer);
+    m_line->send(answer);
+}
+
+void ScriptedStrategy::answerOfOther(const Ask& ask)
+{
+    if (!needsOther())
+        fail(protocolError("it asks for a second market, and trades one"));
+    Answer answer;
+    StrategyContext* const context = m_other.context();
+    if (context)
+        act(*context, ask, answer);
+    else
+        answer.refusal =
+            Error("script.no_other_market", {{"remedy", "try again when ctx.other.book.isLive says that it is there"}});
+    answer.news = m_other.answer(m_sentAt);
+    if (context)
+        addPlaced(*context, ask, answer);
     m_line->send(answer);
 }
 
@@ -467,13 +536,13 @@ void ScriptedStrategy::act(StrategyContext& context, const Ask& ask, Answer& ans
         answer.id = context.startTimer(ask.time).value;
         break;
     case Ask::Action::StopTimer:
-        stopTimer(context, TimerId{ask.timer});
+        stopTimer(TimerId{ask.timer});
         break;
     }
 }
 
 /// One that has come due stands in line, and leaves it: the sandbox has crossed it off already.
-void ScriptedStrategy::stopTimer(StrategyContext& context, TimerId id)
+void ScriptedStrategy::stopTimer(TimerId id)
 {
     if (m_slowedUntil == id)
         return; // not the script's
@@ -482,7 +551,7 @@ void ScriptedStrategy::stopTimer(StrategyContext& context, TimerId id)
     if (due > 0 || m_timers == 0)
         return;
     --m_timers;
-    context.stopTimer(id);
+    m_first->stopTimer(id);
 }
 
 } // namespace wh

@@ -5,11 +5,13 @@
 #include "core/script/ScriptProject.h"
 #include "core/script/live/NewsWriter.h"
 #include "core/script/live/SandboxPort.h"
+#include "core/script/live/SecondMarket.h"
+#include "core/strategy/PairStrategy.h"
 #include "core/strategy/SandboxStanding.h"
-#include "core/strategy/Strategy.h"
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,9 +34,15 @@ struct ScriptSource
 /// rest keeps its order. What the script does in a hook is done here as it is asked; what it wrote and kept comes with
 /// the hook's end. The sandbox starts with onStart() and ends with this. The run's thread.
 ///
+/// One that trades two markets hears of the second what QjsStrategy does in a backtest, in the same line as the rest.
+/// What it keeps, writes and waits for is the first's. While the second is away its orders are refused
+/// (script.no_other_market {remedy}) and its book is not known.
+///
 /// Throws ScriptFailure out of a hook, or onWake(): script.error, script.limit and the other errors of SandboxProcess;
-/// script.needs_engine {remedy} in a run that waits for nobody, such as a backtest in this process.
-class ScriptedStrategy final : public Strategy, public Sandboxed
+/// script.needs_engine {remedy} in a run that waits for nobody, such as a backtest in this process;
+/// script.no_other_market where there is no second market before it starts; script.other_market_changed. Never out of a
+/// hook of the second market, part() or join(): what went wrong there is thrown out of the first's onWake().
+class ScriptedStrategy final : public PairStrategy, public Sandboxed
 {
 public:
     static constexpr std::size_t kMostTrades = 1000;    ///< in line; older ones are left out
@@ -44,6 +52,9 @@ public:
     /// @param port  borrowed
     ScriptedStrategy(std::shared_ptr<const ScriptSource> source, SandboxPort& port, const ParameterSet& parameters);
 
+    bool needsOther() const override { return m_source->description.markets == 2; }
+    void join(StrategyContext& other) override;
+    void part() override { m_other.part(); }
     void onStart(StrategyContext& context) override;
     void onTick(StrategyContext& context) override;
     void onBook(StrategyContext& context) override;
@@ -78,19 +89,22 @@ private:
     bool mayStill(Rate& rate, std::uint32_t limit) const;
     bool has(ScriptHook hook) const { return m_source->description.has(hook); }
 
-    void enqueue(StrategyContext& context, sandbox::Hook hook);
+    void enqueue(sandbox::Hook hook);
+    void enqueueOf(const StrategyContext& context, sandbox::Hook hook);
     bool isInLine(ScriptHook hook) const;
-    void pump(StrategyContext& context);
-    void handle(StrategyContext& context, sandbox::Message message);
-    void finish(StrategyContext& context, const sandbox::HookDone& done);
-    void takeOutputs(StrategyContext& context, const sandbox::HookDone& done);
-    void takeStored(StrategyContext& context, const sandbox::HookDone& done);
-    void answer(StrategyContext& context, const sandbox::Ask& ask);
+    void pump();
+    void handle(sandbox::Message message);
+    void finish(const sandbox::HookDone& done);
+    void takeOutputs(const sandbox::HookDone& done);
+    void takeStored(const sandbox::HookDone& done);
+    void answer(const sandbox::Ask& ask);
+    void answerOfOther(const sandbox::Ask& ask);
     void act(StrategyContext& context, const sandbox::Ask& ask, sandbox::Answer& answer);
-    void stopTimer(StrategyContext& context, TimerId id);
+    void stopTimer(TimerId id);
     std::optional<Error> refusedByRate();
-    sandbox::Live liveWork(StrategyContext& context);
+    sandbox::Live liveWork();
     [[noreturn]] void fail(Error why) const;
+    void failLater(Error why);
     void noteHook();
     void noteStored(const std::string& key, std::size_t bytes);
 
@@ -99,6 +113,10 @@ private:
     std::vector<std::pair<std::string, std::string>> m_parameters;
 
     std::unique_ptr<SandboxLine> m_line;
+    StrategyContext* m_first = nullptr; ///< once it has started
+    std::function<void()> m_ring;       ///< of the first
+    SecondMarket m_other;
+    std::optional<Error> m_failure; ///< to be thrown out of onWake()
     NewsWriter m_news;
     bool m_isReady = false;
     bool m_isStopping = false;

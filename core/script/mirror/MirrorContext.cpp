@@ -24,6 +24,10 @@ MirrorContext::MirrorContext(const sandbox::Live& live, AskHost ask)
     , m_stored(live.stored.begin(), live.stored.end())
 {}
 
+MirrorContext::MirrorContext(const Instrument& instrument, AskHost ask)
+    : m_instrument(instrument), m_ask(std::move(ask)), m_random(0)
+{}
+
 void MirrorContext::apply(const News& news)
 {
     m_now = news.now;

@@ -23,8 +23,12 @@ public:
     using AskHost = std::function<sandbox::Answer(const sandbox::Ask&)>;
 
     MirrorContext(const sandbox::Live& live, AskHost ask);
+    /// Of the second market: what is kept and chance are the first's.
+    MirrorContext(const Instrument& instrument, AskHost ask);
 
     void apply(const sandbox::News& news);
+    /// Nothing is news but the time.
+    void setTime(TimeNs now) { m_now = now; }
     /// What was written and kept since the last call.
     void take(sandbox::HookDone& done);
 

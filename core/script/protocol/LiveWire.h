@@ -36,6 +36,8 @@ void wire(Wire& w, Ask& ask)
 {
     using Action = Ask::Action;
     w.choice(ask.action, Action::StopTimer);
+    if (ask.action < Action::StartTimer)
+        w.flag(ask.isOfOther);
     switch (ask.action) {
     case Action::Place:
         wireRequest(w, ask.request);
@@ -213,16 +215,27 @@ void wireFill(Wire& w, Fill& fill)
 }
 
 template<typename Wire>
+void wireKept(Wire& w, std::vector<Trade>& trades, std::vector<Bar>& bars)
+{
+    w.list(trades, Hook::kMostKept, [](Wire& v, Trade& trade) { wireTrade(v, trade); });
+    w.list(bars, Hook::kMostKept, [](Wire& v, Bar& bar) { wireBar(v, bar); });
+}
+
+template<typename Wire>
 void wire(Wire& w, Hook& hook)
 {
     w.choice(hook.hook, ScriptHook::Stop);
     wireNews(w, hook.news);
-    w.list(hook.trades, Hook::kMostKept, [](Wire& v, Trade& trade) { wireTrade(v, trade); });
-    w.list(hook.bars, Hook::kMostKept, [](Wire& v, Bar& bar) { wireBar(v, bar); });
+    wireKept(w, hook.trades, hook.bars);
     w.optional(hook.fill, [](Wire& v, Fill& fill) { wireFill(v, fill); });
     w.optional(hook.order, [](Wire& v, OwnOrder& order) { wireHeldOrder(v, order); });
     w.optional(hook.report, [](Wire& v, ExecutionReport& report) { wireReport(v, report); });
     w.number(hook.timer);
+    w.optional(hook.other, [](Wire& v, Hook::Other& other) {
+        v.flag(other.isSubject);
+        v.optional(other.news, [](Wire& u, News& news) { wireNews(u, news); });
+        wireKept(v, other.trades, other.bars);
+    });
 }
 
 template<typename Wire>
@@ -240,6 +253,7 @@ void wire(Wire& w, Live& live)
     wirePairs(w, live.parameters, limits::kPairs, limits::kText);
     w.number(live.seed);
     wireStored(w, live.stored);
+    w.optional(live.other, [](Wire& v, Instrument& other) { wireInstrument(v, other); });
 }
 
 } // namespace wh::sandbox

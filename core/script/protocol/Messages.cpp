@@ -217,10 +217,10 @@ bool Running::operator==(const Running& other) const
            standing.orders == other.standing.orders;
 }
 
-bool Live::operator==(const Live& other) const
+bool Live::operator==(const Live& second) const
 {
-    return instrument == other.instrument && parameters == other.parameters && seed == other.seed &&
-           stored == other.stored;
+    return instrument == second.instrument && parameters == second.parameters && seed == second.seed &&
+           stored == second.stored && other == second.other;
 }
 
 Kind kindOf(const Message& message)
@@ -238,9 +238,10 @@ std::size_t mostBytes(Kind kind)
     case Kind::Failed:
     case Kind::Run:
         return 1024 * kKiB;
-    case Kind::Hook:
     case Kind::Answer:
         return 1024 * kKiB;
+    case Kind::Hook: // with news of two markets
+        return 2048 * kKiB;
     case Kind::HookDone:
     case Kind::Live:
         return 8192 * kKiB;

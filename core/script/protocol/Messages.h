@@ -28,7 +28,7 @@
 /// in another language.
 namespace wh::sandbox {
 
-inline constexpr std::uint32_t kProtocolVersion = 4;
+inline constexpr std::uint32_t kProtocolVersion = 5;
 
 /// What keeps a sandbox in. A bit each; the numbers stand in messages.
 enum class Layer : std::uint32_t {
@@ -146,6 +146,7 @@ struct Ask
 {
     enum class Action : std::uint8_t { Place, Amend, Cancel, CancelAll, StartTimer, StopTimer };
     Action action = Action::CancelAll;
+    bool isOfOther = false;  ///< on the second market; timers are of no market
     OrderRequest request;    ///< Place; its id is the host's to give
     OrderId order;           ///< Amend, Cancel
     Ticks price = 0;         ///< Amend
@@ -247,7 +248,8 @@ struct Live
     std::vector<std::pair<std::string, std::string>> parameters;
     std::uint64_t seed = 0;
     std::map<std::string, std::string> stored; ///< what the bot kept so far
-    bool operator==(const Live& other) const;
+    std::optional<Instrument> other = {};      ///< of the second market, of a script that trades two
+    bool operator==(const Live& second) const;
 };
 
 /// What has changed since the host's last message, as a script may see it.
@@ -283,6 +285,16 @@ struct Hook
 {
     static constexpr std::size_t kMostKept = 100;
 
+    /// What there is to say of the second market.
+    struct Other
+    {
+        bool isSubject = false;    ///< the fill or the order is of it
+        std::optional<News> news;  ///< none: as before, but for the time
+        std::vector<Trade> trades; ///< to look back at
+        std::vector<Bar> bars;
+        bool operator==(const Other&) const = default;
+    };
+
     ScriptHook hook = ScriptHook::Tick;
     News news;
     std::vector<Trade> trades; ///< Trade: the one that it is about. Else those that a script can look back at.
@@ -291,6 +303,7 @@ struct Hook
     std::optional<OwnOrder> order;
     std::optional<ExecutionReport> report; ///< of the order; without its fill
     std::uint64_t timer = 0;
+    std::optional<Other> other;
     bool operator==(const Hook&) const = default;
 };
 
@@ -299,7 +312,7 @@ struct Answer
 {
     std::optional<Error> refusal;
     std::uint64_t id = 0; ///< of the order, or the timer
-    News news;
+    News news;            ///< of the market that was asked for
     bool operator==(const Answer&) const = default;
 };
 

@@ -196,6 +196,7 @@ void QjsMachine::join(StrategyContext& other)
 {
     m_other = std::make_unique<Other>(m_engine, m_limits, m_usage, other);
     m_other->run.setWords(m_refusalWords);
+    m_other->run.countWith(m_run);
     const Side side = sideOf(m_other->host, m_other->memory);
     m_other->run.enter(other);
     const QJSValue tools = m_tools.call({side.numbers, m_places, side.host});

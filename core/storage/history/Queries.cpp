@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reading half of the store: bots and pages of rows.
 #include "core/storage/history/Queries.h"
+#include "core/domain/BotLeg.h"
 #include "core/storage/history/SqliteStore.h"
 
 namespace wh {
@@ -65,7 +66,7 @@ Result<StoredBot> SqliteStore::bot(BotId id)
 Result<BotId> SqliteStore::lastBot()
 {
     return m_readers.read([](Connection& c) -> Result<BotId> {
-        const auto last = c.number("SELECT max(id) FROM bot");
+        const auto last = c.number(("SELECT max(id) FROM bot WHERE id < " + std::to_string(kFirstLeg)).c_str());
         if (!last)
             return last.error();
         return BotId{static_cast<std::uint64_t>(*last)};

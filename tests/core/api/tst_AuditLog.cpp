@@ -46,13 +46,37 @@ private slots:
         {
             const test::FullDisk full(static_cast<rlim_t>(QFile(path("a")).size()) + 20);
             write(*log, "second");
+            write(*log, "third");
+            QCOMPARE(log->waiting(), std::size_t{2});
+            QCOMPARE(log->retry(), std::size_t{2});
+            QCOMPARE(lines("a").size(), 1);
         }
-        write(*log, "third");
-        QCOMPARE(log->lost(), std::uint64_t{1});
+        QCOMPARE(log->retry(), std::size_t{0});
+        write(*log, "fourth");
+        QCOMPARE(log->lost(), std::uint64_t{0});
         const auto there = lines("a");
-        QCOMPARE(there.size(), 2);
+        QCOMPARE(there.size(), 4);
         QCOMPARE(mutationOf(there[0]), QStringLiteral("first"));
-        QCOMPARE(mutationOf(there[1]), QStringLiteral("third"));
+        QCOMPARE(mutationOf(there[1]), QStringLiteral("second"));
+        QCOMPARE(mutationOf(there[2]), QStringLiteral("third"));
+        QCOMPARE(mutationOf(there[3]), QStringLiteral("fourth"));
+#endif
+    }
+
+    void whatWaitsTooLongIsCounted()
+    {
+#ifdef _WIN32
+        QSKIP("only where a process can be given a limit for its files");
+#else
+        const auto log = *AuditLog::open(path("c").toStdString());
+        const test::FullDisk full(0);
+        const std::string large(std::size_t{5} << 20, 'x');
+        AuditEntry entry;
+        entry.arguments = large;
+        for (int i = 0; i < 3; ++i)
+            log->write(entry);
+        QCOMPARE(log->waiting(), std::size_t{1});
+        QCOMPARE(log->lost(), std::uint64_t{2});
 #endif
     }
 

@@ -118,6 +118,30 @@ private slots:
         QCOMPARE(third[1].lots, Lots{0});
     }
 
+    /// Another context, of the same orders: a mirror keeps nothing of the one before but what has ended.
+    void whoeverStartsOverIsToldAll()
+    {
+        FakeStrategyContext context(spotInstrument());
+        context.setTouch(5'999'999, 6'000'001);
+        MirrorContext mirror(context.instrument(), [](const sandbox::Ask&) { return sandbox::Answer(); });
+        NewsWriter writer;
+        OrderRequest order;
+        order.quantity = 10'000;
+        order.price = 5'000'000;
+        QVERIFY(context.place(order));
+        mirror.apply(carried(writer.write(context)));
+        FakeStrategyContext second(spotInstrument());
+        second.setTouch(5'999'000, 5'999'002);
+        QVERIFY(second.place(order));
+        second.cancelAll();
+        writer.startOver();
+        const auto news = writer.write(second);
+        QVERIFY(news.isWholeBook && news.face && news.orders);
+        mirror.apply(carried(news));
+        QCOMPARE(shown(mirror), shown(second));
+        QVERIFY(mirror.order({1})->status == OrderStatus::Cancelled);
+    }
+
     void whatAScriptDoesIsAskedAndWhatItWritesIsCollected()
     {
         FakeStrategyContext context(spotInstrument());

@@ -77,9 +77,10 @@ class TestScriptedStrategy : public QObject
 private:
     struct Bench
     {
-        explicit Bench(ScriptLimits limits = {})
+        explicit Bench(ScriptLimits limits = {}, std::uint32_t markets = 1)
         {
             ScriptDescription description;
+            description.markets = markets;
             description.name = "x";
             description.tickInterval = kSecond;
             for (const auto hook : kScriptHooks)
@@ -93,6 +94,38 @@ private:
             strategy = std::make_unique<ScriptedStrategy>(source, port, ParameterSet());
             context.attach(*strategy);
         }
+        /// With a second market, on which it may do the same.
+        static std::unique_ptr<Bench> pair(ScriptLimits limits = {})
+        {
+            auto bench = std::make_unique<Bench>(limits, 2);
+            bench->other.setTouch(2'000, 2'010);
+            bench->other.setTime(bench->context.now() + 5);
+            bench->strategy->join(bench->other);
+            bench->start();
+            return bench;
+        }
+        static Instrument ethereum()
+        {
+            Instrument instrument = spotInstrument();
+            instrument.name.base = "ETH";
+            return instrument;
+        }
+        Ask placing(bool isOfOther) const
+        {
+            Ask ask;
+            ask.action = Ask::Action::Place;
+            ask.isOfOther = isOfOther;
+            ask.request.quantity = 1'000'000;
+            ask.request.price = 1'000;
+            return ask;
+        }
+        static Fill fill(std::uint64_t id)
+        {
+            Fill made;
+            made.id.value = id;
+            return made;
+        }
+        Hook lastHook() const { return std::get<Hook>(sandbox.sent.back()); }
         void say(sandbox::Message word)
         {
             sandbox.words.push_back(std::move(word));
@@ -129,6 +162,7 @@ private:
         FakeSandbox sandbox;
         FakePort port{sandbox};
         FakeStrategyContext context{spotInstrument()};
+        FakeStrategyContext other{ethereum()};
         std::shared_ptr<const ScriptSource> source;
         std::unique_ptr<ScriptedStrategy> strategy;
     };
@@ -352,6 +386,168 @@ private slots:
         bench.strategy->onTick(bench.context);
         bench.done(ScriptHook::Tick);
         QCOMPARE(logs(), 0U);
+    }
+
+    void bothMarketsComeWithAHook()
+    {
+        const auto bench = Bench::pair();
+        ScriptedStrategy& strategy = *bench->strategy;
+        const Trade trade{.quantity = 3};
+        const Bar bar{.volume = 7};
+        strategy.onTick(bench->context);
+        QVERIFY(!bench->lastHook().other); // onStart had it all
+        bench->done(ScriptHook::Tick);
+        bench->sandbox.sent.clear();
+        strategy.onTrade(bench->other, trade); // no hooks
+        strategy.onBar(bench->other, bar);
+        bench->other.setTouch(2'001, 2'010);
+        QCOMPARE(bench->sandbox.hooks().c_str(), "");
+        strategy.onTrade(bench->context, trade);
+        const auto hook = bench->lastHook();
+        QCOMPARE(hook.trades.size(), std::size_t{1});
+        QVERIFY(hook.other && hook.other->news && !hook.other->isSubject);
+        QCOMPARE(hook.other->news->levels.size(), std::size_t{2});
+        QVERIFY(!hook.other->news->isWholeBook);
+        QCOMPARE(hook.other->news->now, hook.news.now); // by one clock
+        QCOMPARE(hook.other->trades, std::vector{trade});
+        QCOMPARE(hook.other->bars, std::vector{bar});
+    }
+
+    void whatBecomesOfOrdersOfEitherMarketStandsInOneLine()
+    {
+        const auto bench = Bench::pair();
+        ScriptedStrategy& strategy = *bench->strategy;
+        strategy.onTick(bench->context);
+        strategy.onFill(bench->other, Bench::fill(7));
+        strategy.onFill(bench->context, Bench::fill(8));
+        strategy.onOrderUpdate(bench->other, OwnOrder{.id = {9}}, nullptr);
+        bench->done(ScriptHook::Tick);
+        auto hook = bench->lastHook();
+        QVERIFY(hook.fill->id.value == 7 && hook.other->isSubject);
+        bench->done(ScriptHook::Fill);
+        hook = bench->lastHook();
+        QVERIFY(hook.fill->id.value == 8 && !hook.other);
+        strategy.part(); // what was in line stays
+        bench->done(ScriptHook::Fill);
+        hook = bench->lastHook();
+        QVERIFY(hook.order->id.value == 9 && hook.other->isSubject);
+    }
+
+    void ordersGoToTheMarketThatWasAskedAndAreCountedTogether()
+    {
+        ScriptLimits limits;
+        limits.ordersPerSecond = 2;
+        const auto bench = Bench::pair(limits);
+        bench->strategy->onTick(bench->context);
+        bench->say(bench->placing(true));
+        QVERIFY(!bench->answer().refusal);
+        QCOMPARE(bench->other.placements().size(), std::size_t{1});
+        QCOMPARE(bench->answer().news.orders->size(), std::size_t{1});
+        QCOMPARE(bench->answer().news.balances.front().asset.c_str(), "ETH");
+        QCOMPARE(bench->answer().news.now, bench->context.now());
+        bench->say(bench->placing(false));
+        QVERIFY(!bench->answer().refusal);
+        QCOMPARE(bench->context.placements().size(), std::size_t{1});
+        bench->say(bench->placing(true));
+        QCOMPARE(bench->answer().refusal->field("limit"), std::string_view("orders_per_second"));
+        Ask all;
+        all.isOfOther = true;
+        bench->say(all);
+        QVERIFY(bench->answer().news.orders->empty());
+        QCOMPARE(bench->context.openOrders().size(), std::size_t{1});
+    }
+
+    void aSecondMarketThatHasLeftIsToldAndRefused()
+    {
+        const auto bench = Bench::pair();
+        ScriptedStrategy& strategy = *bench->strategy;
+        strategy.onTick(bench->context);
+        bench->say(bench->placing(true));
+        const auto before = bench->answer().news;
+        strategy.part();
+        bench->say(bench->placing(true));
+        QCOMPARE(bench->answer().refusal->code.c_str(), "script.no_other_market");
+        QVERIFY(bench->answer().news.face->state == BookState::Unknown);
+        QCOMPARE(bench->answer().news.equity, before.equity);
+        QCOMPARE(bench->answer().news.balances, before.balances);
+        QVERIFY(!bench->answer().news.orders); // as they were
+        bench->done(ScriptHook::Tick);
+        strategy.onTick(bench->context);
+        QVERIFY(!bench->lastHook().other);
+        bench->done(ScriptHook::Tick);
+
+        FakeStrategyContext again(Bench::ethereum());
+        again.setTouch(1'990, 1'995);
+        strategy.join(again);
+        strategy.onTick(bench->context);
+        const auto news = bench->lastHook().other->news;
+        QVERIFY(news && news->isWholeBook && news->face);
+        QCOMPARE(news->levels.size(), std::size_t{2});
+        QVERIFY(news->orders && news->orders->empty());
+        bench->say(bench->placing(true));
+        QVERIFY(!bench->answer().refusal);
+        QCOMPARE(again.placements().size(), std::size_t{1});
+    }
+
+    void aSecondMarketInOtherUnitsFailsInAHookOfTheFirst()
+    {
+        const auto bench = Bench::pair();
+        bench->strategy->part();
+        auto instrument = Bench::ethereum();
+        instrument.tick = Decimal(1);
+        FakeStrategyContext again(instrument);
+        QCOMPARE(Bench::thrown([&] { bench->strategy->join(again); }).c_str(), "");
+        const auto why = Bench::thrown([&] { bench->strategy->onWake(bench->context); });
+        QVERIFY2(why.starts_with("script.other_market_changed"), why.c_str());
+    }
+
+    void tooMuchOfTheSecondMarketFailsInAHookOfTheFirst()
+    {
+        int rings = 0;
+        auto bench = std::make_unique<Bench>(ScriptLimits(), 2);
+        bench->context.setWaker([&rings] { ++rings; });
+        bench->strategy->join(bench->other);
+        bench->start();
+        bench->strategy->onTick(bench->context);
+        const auto flood = [&] {
+            for (std::size_t i = 0; i <= ScriptedStrategy::kMostWaiting; ++i)
+                bench->strategy->onFill(bench->other, Fill());
+        };
+        QCOMPARE(Bench::thrown(flood).c_str(), "");
+        QCOMPARE(rings, 1);
+        const auto why = Bench::thrown([&] { bench->strategy->onWake(bench->context); });
+        QVERIFY2(why.starts_with("script.limit"), why.c_str());
+    }
+
+    void whoeverTradesOneMarketAsksForNoOther()
+    {
+        Bench bench;
+        QVERIFY(!bench.strategy->needsOther());
+        bench.start();
+        bench.strategy->onTick(bench.context);
+        QVERIFY(!bench.lastHook().other);
+        const auto why = Bench::thrown([&] { bench.say(bench.placing(true)); });
+        QVERIFY2(why.starts_with("script.protocol"), why.c_str());
+    }
+
+    void whoeverTradesTwoNeedsTheSecond()
+    {
+        Bench bench({}, 2);
+        QVERIFY(bench.strategy->needsOther());
+        const auto why = Bench::thrown([&] { bench.strategy->onStart(bench.context); });
+        QVERIFY2(why.starts_with("script.no_other_market"), why.c_str());
+        bench.strategy->onFill(bench.other, Fill()); // of nobody: nothing has begun
+
+        Bench pair({}, 2);
+        pair.strategy->join(pair.other);
+        pair.strategy->onFill(pair.other, Fill()); // before it begins, as in a backtest
+        pair.strategy->onStart(pair.context);
+        pair.strategy->part(); // the sandbox is told what it was
+        pair.say(sandbox::Described{pair.source->description});
+        QCOMPARE(std::get<sandbox::Live>(pair.sandbox.sent.back()).other, std::optional(Bench::ethereum()));
+        pair.done(ScriptHook::Load);
+        pair.done(ScriptHook::Start);
+        QCOMPARE(pair.sandbox.hooks().c_str(), "onStart");
     }
 
     void aRunThatWaitsForNobodyIsRefused()

@@ -60,6 +60,8 @@ inline wh::sandbox::Hook sampleHook()
                                   .price = 5,
                                   .quantity = 6};
     hook.timer = 12;
+    hook.other = sandbox::Hook::Other{
+        .isSubject = true, .news = sampleNews(), .trades = hook.trades, .bars = {hook.bars.front(), Bar()}};
     return hook;
 }
 
@@ -68,6 +70,7 @@ inline wh::sandbox::Ask sampleAsk()
     using namespace wh;
     sandbox::Ask ask;
     ask.action = sandbox::Ask::Action::Place;
+    ask.isOfOther = true;
     ask.request = OrderRequest{.id = {},
                                .side = Side::Sell,
                                .type = OrderType::TrailingStop,
@@ -200,7 +203,11 @@ inline std::vector<wh::sandbox::Message> sampleMessages()
             TapeFiles{16},
             run,
             Cancel{},
-            Live{run.tape.instrument, {{"gamma", "0.2"}}, 77, {{"script/a", "1"}, {"script.keys", "[\"a\"]"}}},
+            Live{run.tape.instrument,
+                 {{"gamma", "0.2"}},
+                 77,
+                 {{"script/a", "1"}, {"script.keys", "[\"a\"]"}},
+                 run.tape.instrument},
             sampleHook(),
             Answer{Error("risk.order_rate", {{"limit", "5"}}), 8, sampleNews()}};
 }

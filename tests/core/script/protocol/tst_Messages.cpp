@@ -95,6 +95,36 @@ private slots:
         QVERIFY(read > 1000);
     }
 
+    void whatIsOfOneMarketIsAsShortAsItWas()
+    {
+        auto hook = sampleHook();
+        const auto withBoth = encoded(hook).size();
+        hook.other.reset();
+        const auto alone = encoded(hook).size();
+        hook.other.emplace();                       // nothing new there
+        QCOMPARE(encoded(hook).size(), alone + 10); // two flags, two counts
+        QVERIFY(withBoth > alone + encoded(Answer{{}, 0, sampleNews()}).size() - 20);
+        // Timers are of no market, and nobody can say that they are.
+        Ask ask;
+        ask.action = Ask::Action::StopTimer;
+        const auto plain = encoded(ask);
+        ask.isOfOther = true;
+        QCOMPARE(encoded(ask), plain);
+        QVERIFY(!std::get<Ask>(*decode(Kind::Ask, plain)).isOfOther);
+    }
+
+    void aThirdMarketIsRefused()
+    {
+        auto bytes = encoded(sampleAsk());
+        QCOMPARE(bytes[1], std::byte{1});
+        bytes[1] = std::byte{2};
+        QVERIFY(!decode(Kind::Ask, bytes));
+        Hook hook;
+        hook.other.emplace();
+        hook.other->trades.resize(Hook::kMostKept + 1);
+        QVERIFY(!encode(hook));
+    }
+
     void aHugeCountTakesNoMemory()
     {
         // 2^32 - 1 errors in eight bytes.

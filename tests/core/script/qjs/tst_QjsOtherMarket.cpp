@@ -16,7 +16,8 @@ namespace {
 /// A script between two markets that the test holds.
 struct PairTrial
 {
-    explicit PairTrial(const std::string& main) : trial(main), other(ethereum())
+    explicit PairTrial(const std::string& main, const ScriptLimits& limits = {})
+        : trial(main, limits), other(ethereum())
     {
         other.setTouch(2'000, 2'010, 500'000); // 20.00 and 20.10
     }
@@ -111,6 +112,25 @@ private slots:
         QVERIFY2(pair.has("fill binance:ETH/USDT 20.05 BTC ETH"), pair.trial.told().c_str());
         QVERIFY2(pair.has("fill binance:BTC/USDT 100.05 BTC ETH"), pair.trial.told().c_str());
         QVERIFY2(pair.has("order binance:ETH/USDT rejected"), pair.trial.told().c_str());
+    }
+
+    void ordersOfBothAreCountedTogether()
+    {
+        ScriptLimits limits;
+        limits.ordersPerSecond = 3;
+        PairTrial pair("export const meta = {name: 'x', tick: '1s', markets: 2};\n"
+                       "export function onTick(ctx) {\n  const codes = [];\n"
+                       "  for (const market of [ctx, ctx.other, ctx.other, ctx, ctx.other]) {\n"
+                       "    const answer = market.place({side: 'buy', price: 1, quantity: 1});\n"
+                       "    codes.push(answer.ok ? 'ok' : answer.code);\n  }\n  bot.log.info(codes.join());\n}\n",
+                       limits);
+        QVERIFY2(pair.trial.description, pair.trial.told().c_str());
+        pair.start();
+        pair.trial.context.tick(pair.trial.context.now());
+        QVERIFY2(pair.has("ok,ok,ok,script.limit,script.limit"), pair.trial.told().c_str());
+        QCOMPARE(pair.other.placements().size(), std::size_t{2});
+        QCOMPARE(pair.trial.engine->usage().mostOrders, std::uint32_t{3});
+        QCOMPARE(pair.trial.engine->usage().ordersDropped, std::uint64_t{2});
     }
 
     void whoeverBreaksWhatItStandsOnFails()
