@@ -247,7 +247,7 @@ void BotHeader::showTitle(const client::Bot* bot)
     };
     dress(m_facts, FontRole::Small, Token::Muted);
     dress(m_newer, FontRole::Small, Token::Accent);
-    const auto* newer = bot ? newerScript(m_feed->session(), bot->strategy) : nullptr;
+    const auto* newer = bot && !bot->isLeg() ? newerScript(m_feed->session(), bot->strategy) : nullptr;
     //: of a bot's script; %1 is its version
     m_newer->setText(newer ? tr("version %1 exists").arg(toQString(newer->version)) : QString());
     m_newer->setToolTip(

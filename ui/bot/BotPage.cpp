@@ -299,7 +299,9 @@ void BotPage::updateActions()
     m_duplicate->setEnabled(isThere && canMake);
     m_remove->setEnabled(changing.isEmpty() && m_commands->canRemove());
     m_now->setEnabled(isKnown);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_sandbox), isKnown && !scriptNameOf(m_feed->bot()->strategy).empty());
+    // A script has one sandbox for both of its markets: it is its bot's.
+    m_tabs->setTabVisible(m_tabs->indexOf(m_sandbox),
+                          isKnown && !isLeg && !scriptNameOf(m_feed->bot()->strategy).empty());
 }
 
 StreamPane* BotPage::currentStream() const

@@ -307,6 +307,7 @@ private slots:
     {
         fleet().bot()["name"] = "pairs#2";
         fleet().bot()["leader"] = "3";
+        fleet().bot()["strategy"] = "script:pairs@1.0";
         fleet().others().push_back({{"id", "3"}, {"leader", nullptr}, {"name", "pairs"}});
         const auto page = m_bench->open();
         auto* link = page->header().findChild<QToolButton*>(QStringLiteral("otherMarket"));
@@ -315,6 +316,9 @@ private slots:
         QSignalSpy opened(&m_bench->navigator(), &Navigator::botRequested);
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("3")}));
+        const auto* tabs = page->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) // its script runs in its bot's
+            QCOMPARE(tabs->isTabVisible(tab), tabs->tabText(tab) != QStringLiteral("Sandbox"));
         for (const char* name : {"bot.pause", "bot.stop", "bot.edit", "bot.duplicate", "bot.remove"}) {
             QVERIFY2(!action(*page, name)->isEnabled(), name);
             QVERIFY2(action(*page, name)->toolTip().contains(QStringLiteral("second market of pairs")),
