@@ -84,6 +84,8 @@ struct Bot
     std::vector<double> profitCourse; ///< of the last 24 h or less, oldest first
     BotFigures figures;
 
+    /// The second market of a bot on two: nothing is asked of it, and what is asked of that bot is done here too.
+    bool isLeg() const { return !leader.empty(); }
     /// Orders of it may be at its venue.
     bool isAtWork() const
     {

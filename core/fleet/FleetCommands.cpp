@@ -98,6 +98,13 @@ BotSpec FleetOfProcess::pinned(BotSpec spec) const
     return spec;
 }
 
+/// Whether it is at work on two markets: what names two for a strategy of one is never at work.
+bool FleetOfProcess::needsLeg(const BotSpec& spec) const
+{
+    const auto* const entry = m_parts.strategies.find(spec.strategy);
+    return entry && entry->info.markets == 2 && hasLeg(spec);
+}
+
 Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
 {
     const BotSpec spec = pinned(wanted);
@@ -118,7 +125,7 @@ Result<BotId> FleetOfProcess::create(const BotSpec& wanted, const Actor& by)
         m_bots[id].spec = spec; // nobody else takes the name meanwhile
     }
     std::vector<NewBot> born = {{id, spec}};
-    if (hasLeg(spec))
+    if (needsLeg(spec))
         born.push_back({legOf(id), legSpecOf(spec)});
     if (auto made = make(std::move(born), findings, by); !made) {
         const std::lock_guard lock(m_mutex);
@@ -205,7 +212,7 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted
     if (!m_writer->isHealthy())
         return *m_writer->failure();
     const std::int64_t version = entry->version + 1;
-    const bool isToGetLeg = hasLeg(spec) && !hasLeg(entry->spec);
+    const bool isToGetLeg = needsLeg(spec) && !entryOf(legOf(id));
     auto done = onBot(id, [&](LiveBot& bot, Shard& shard) -> Result<void> {
         if (isAtWork(bot.state()) && !findings.empty())
             return notAdmitted(findings, "mend what was found, and try again");

@@ -118,6 +118,7 @@ private:
     };
     Result<void> make(std::vector<NewBot> bots, const std::vector<Error>& findings, const Actor& by);
     BotSpec pinned(BotSpec spec) const;
+    bool needsLeg(const BotSpec& spec) const;
     void setFindings(BotId bot, std::vector<Error> findings);
     Result<std::int64_t> configureAs(BotId bot, const BotSpec& spec, const Actor& by, std::int64_t restores);
     /// Does something with a bot on its shard.

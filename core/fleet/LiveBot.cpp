@@ -162,6 +162,8 @@ Result<void> LiveBot::step(BotEvent event, const Actor& by, const std::string& r
     tellEvent(event == BotEvent::Fail ? LogLevel::Error : LogLevel::Info, eventKind(toString(event)), reason);
     notify(event, by.who);
     tellStatus();
+    if (m_leader)
+        callSoon(m_leader->m_id); // which may have waited for it
     return {};
 }
 

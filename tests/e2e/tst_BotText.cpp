@@ -54,6 +54,32 @@ private slots:
         QCOMPARE(QString::fromUtf8(lines[1]).indexOf(QStringLiteral("running")),
                  QString::fromUtf8(lines[0]).indexOf(QStringLiteral("STATE")));
     }
+
+    void tellsWhatSecondMarketsAre()
+    {
+        client::Bot pairs;
+        pairs.id = "17";
+        pairs.name = "pairs";
+        pairs.state = "RUNNING";
+        client::Bot leg = pairs;
+        leg.id = "1099511627793";
+        leg.name = "pairs#2";
+        leg.leader = "17";
+        QVERIFY(!QByteArray::fromStdString(botTable({pairs}, 0)).contains("second market"));
+        const auto table = QByteArray::fromStdString(botTable({pairs, leg}, 0));
+        QVERIFY2(table.endsWith("1 of them is the second market of a bot, NAME#2 that of NAME: commands go to the bot, "
+                                "and are done on both\n"),
+                 table.constData());
+
+        client::BotDetails details;
+        details.bot = pairs;
+        const auto page = QByteArray::fromStdString(botPage(details, leg));
+        QVERIFY2(page.contains("\nsecond market pairs#2  (1099511627793)\n"), page.constData());
+        details.bot = leg;
+        const auto ofLeg = QByteArray::fromStdString(botPage(details, pairs));
+        QVERIFY2(ofLeg.contains("\nbelongs to    pairs  (17), of which it is the second market\n"), ofLeg.constData());
+        QVERIFY(!QByteArray::fromStdString(botPage(details)).contains("belongs to"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBotText)

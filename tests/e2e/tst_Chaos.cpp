@@ -25,6 +25,25 @@ using wh::Decimal;
 
 constexpr int kPatience = 30'000; // ms
 
+/// Trades two markets at once, and never rests.
+constexpr const char* kPairScript = R"js(
+export const meta = {name: 'chaos', version: '1', tick: '100ms', markets: 2};
+let n = 0;
+export function onTick(ctx) {
+    ++n;
+    for (const at of [ctx, ctx.other]) {
+        if (!at.book.isLive) continue;
+        const rules = at === ctx ? trade : at.trade;
+        const quantity = rules.roundQuantity(40 / at.book.mid);
+        if (n % 3 === 0) at.cancelAll();
+        if (at.openOrders.length < 2)
+            at.place({side: 'buy', price: rules.roundPrice(at.book.bestBid * 0.999), quantity});
+        if (n % 4 === 1)
+            at.place({side: n % 8 === 1 ? 'buy' : 'sell', type: 'market', quantity});
+    }
+}
+)js";
+
 struct Fill
 {
     std::uint64_t order = 0;
@@ -92,7 +111,7 @@ class TestChaos : public QObject
     }
     QJsonArray bots()
     {
-        return ask("{ bots(first: 100) { nodes { id name state reason { code } instrument { base quote tick "
+        return ask("{ bots(first: 100) { nodes { id leader name state reason { code } instrument { base quote tick "
                    "lot } "
                    "configuration { base } figures { openOrders position equity profit { net } } capital } } }")
             [QStringLiteral("bots")][QStringLiteral("nodes")]
@@ -111,8 +130,11 @@ class TestChaos : public QObject
     QByteArray ids()
     {
         QByteArray list;
-        for (const auto& bot : bots())
+        for (const auto& bot : bots()) {
+            if (!bot[QStringLiteral("leader")].isNull())
+                continue; // what its bot is asked for it does too
             list += (list.isEmpty() ? "\"" : ",\"") + bot[QStringLiteral("id")].toString().toLatin1() + '"';
+        }
         return '[' + list + ']';
     }
     /// What the venue knows, by bot. @return the number of orders that were sent twice, or -1
@@ -212,6 +234,27 @@ class TestChaos : public QObject
         }
         return {};
     }
+    /// As a version that bots can run.
+    void publish(const char* script)
+    {
+        QByteArray text = QJsonDocument(QJsonArray{QString::fromUtf8(script)}).toJson(QJsonDocument::Compact);
+        text = text.mid(1, text.size() - 2);
+        const auto job = ask("mutation { publishScript(input: {files: [{path: \"main.js\", text: " + text +
+                             "}]}) { id } }")[QStringLiteral("publishScript")][QStringLiteral("id")]
+                             .toString()
+                             .toLatin1();
+        QJsonValue state;
+        const bool isOver = QTest::qWaitFor(
+            [&] {
+                state = ask("{ job(id: \"" + job +
+                            "\") { status error { code details { name value } } } }")[QStringLiteral("job")];
+                const auto status = state[QStringLiteral("status")].toString();
+                return status == QStringLiteral("DONE") || status == QStringLiteral("FAILED");
+            },
+            2 * kPatience);
+        QVERIFY2(isOver && state[QStringLiteral("error")].isNull(),
+                 QJsonDocument(state.toObject()).toJson(QJsonDocument::Compact).constData());
+    }
     void createBots()
     {
         // Quotes that are changed at every tick, and takers that are always behind.
@@ -231,9 +274,19 @@ class TestChaos : public QObject
                     "\"], cash: \"1000000\", base: \"100\", interval: \"100ms\", mostRestarts: 50}) { id } }");
             QVERIFY(!created.isEmpty());
         }
+        publish(kPairScript);
+        if (QTest::currentTestFailed())
+            return;
+        const auto pair =
+            ask("mutation { createBot(input: {name: \"pair\", strategy: \"script:chaos@1\", markets: [\"" +
+                QByteArray::fromStdString(m_venue->market("BTC/USDT")) + "\", \"" +
+                QByteArray::fromStdString(m_venue->market("SOL/USDT")) +
+                "\"], cash: \"1000000\", base: \"100\", otherCash: \"1000000\", otherBase: \"100\", "
+                "mostRestarts: 50}) { id } }");
+        QVERIFY(!pair.isEmpty());
         const QJsonObject started =
             ask("mutation { startBots(ids: " + ids() + ") { id error { code field value remedy } } }");
-        QCOMPARE(started[QStringLiteral("startBots")].toArray().size(), 6);
+        QCOMPARE(started[QStringLiteral("startBots")].toArray().size(), 7);
         for (const auto& outcome : started[QStringLiteral("startBots")].toArray())
             QVERIFY2(outcome[QStringLiteral("error")].isNull(), QJsonDocument(outcome.toObject()).toJson().constData());
         QVERIFY(QTest::qWaitFor([&] { return areAll("RUNNING"); }, kPatience));
@@ -310,6 +363,10 @@ private slots:
         }
         qInfo("%d kills, %zu orders, %zu fills", m_kills, orders, fills);
         QVERIFY(orders > 100 && fills > 10);
+        for (const auto& bot : bots()) {
+            if (!bot[QStringLiteral("leader")].isNull())
+                QVERIFY(!venue[bot[QStringLiteral("id")].toString()].fills.empty());
+        }
     }
 
     void keepsItsBooksOverATornRecord()

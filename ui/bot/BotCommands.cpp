@@ -28,8 +28,12 @@ void BotCommands::open(BotFeed* feed)
     if (feed) {
         connect(feed, &BotFeed::botChanged, this, [this] {
             if (m_stop)
-                m_stop->setBot(*m_feed->bot());
+                m_stop->setBot(*m_feed->bot(), m_feed->other());
             emit changed();
+        });
+        connect(feed, &BotFeed::otherChanged, this, [this] {
+            if (m_stop)
+                m_stop->setBot(*m_feed->bot(), m_feed->other());
         });
         connect(feed, &BotFeed::removed, this, &BotCommands::changed);
     }
@@ -48,7 +52,7 @@ QString BotCommands::name() const
 
 bool BotCommands::isThere() const
 {
-    return bot() && !m_feed->isRemoved() && !m_feed->isAway() && m_busy == 0;
+    return bot() && !bot()->isLeg() && !m_feed->isRemoved() && !m_feed->isAway() && m_busy == 0;
 }
 
 bool BotCommands::canStart() const
@@ -136,20 +140,30 @@ QMessageBox* BotCommands::question(const char* objectName, const QString& title,
     return box;
 }
 
+QString BotCommands::pauseEffect(const client::Bot& bot) const
+{
+    const auto& position = bot.figures.position;
+    const auto orders = static_cast<int>(bot.figures.openOrders);
+    const QString held = position.isZero()
+                             ? tr("Nothing is held.")
+                             : tr("The position of %1 stays.")
+                                   .arg(BotUnits::of(bot).amountText(position, m_appearance.numbers(), Sign::Always));
+    return (orders == 0 ? tr("No order is open.") : tr("%n open order(s) are cancelled.", nullptr, orders)) + u' ' +
+           held;
+}
+
+QString BotCommands::pauseEffect() const
+{
+    const client::Bot* other = m_feed->other();
+    return other ? onBoth(*bot(), pauseEffect(*bot()), *other, pauseEffect(*other)) + u'\n'
+                 : pauseEffect(*bot()) + u' ';
+}
+
 void BotCommands::askPause()
 {
     if (!canPause())
         return;
-    const BotUnits units = BotUnits::of(*bot());
-    const auto& position = bot()->figures.position;
-    const auto orders = static_cast<int>(bot()->figures.openOrders);
-    const QString held =
-        position.isZero()
-            ? tr("Nothing is held.")
-            : tr("The position of %1 stays.").arg(units.amountText(position, m_appearance.numbers(), Sign::Always));
-    const QString text =
-        (orders == 0 ? tr("No order is open.") : tr("%n open order(s) are cancelled.", nullptr, orders)) + u' ' + held +
-        u' ' + tr("It hears the market and places nothing until it is resumed.");
+    const QString text = pauseEffect() + tr("It hears the market and places nothing until it is resumed.");
     QMessageBox* box = question("pauseBot", tr("Pause %1?", "a bot").arg(name()), text, tr("Pause the bot"));
     connect(box->findChild<QPushButton*>(QStringLiteral("go")), &QPushButton::clicked, this, [this] {
         if (canPause())
@@ -163,7 +177,7 @@ void BotCommands::askStop()
 {
     if (!canStop())
         return;
-    auto* dialog = new StopDialog(m_appearance, *bot(), m_page);
+    auto* dialog = new StopDialog(m_appearance, *bot(), m_feed->other(), m_page);
     m_stop = dialog;
     connect(dialog, &StopDialog::stopRequested, this, [this](const std::string& policy) {
         if (!canStop())
@@ -176,23 +190,35 @@ void BotCommands::askStop()
     dialog->open();
 }
 
+/// What a bot that is removed leaves on one market; empty: nothing.
+QString BotCommands::leftBy(const client::Bot& bot) const
+{
+    QStringList sentences;
+    if (const auto& position = bot.figures.position; !position.isZero())
+        sentences << tr("What it holds, %1, stays in the account.")
+                         .arg(BotUnits::of(bot).amountText(position, m_appearance.numbers(), Sign::Always));
+    if (bot.figures.openOrders > 0)
+        sentences << tr("%n order(s) of it may still be at the venue, and stay there.", nullptr,
+                        static_cast<int>(bot.figures.openOrders));
+    return sentences.join(u' ');
+}
+
 void BotCommands::askRemove()
 {
     if (!canRemove())
         return;
-    const BotUnits units = BotUnits::of(*bot());
-    const auto& position = bot()->figures.position;
-    QStringList sentences{tr("It goes from the list with its configuration and all versions of it. That cannot be "
-                             "undone.")};
-    if (!position.isZero())
-        sentences << tr("What it holds, %1, stays in the account.")
-                         .arg(units.amountText(position, m_appearance.numbers(), Sign::Always));
-    if (bot()->figures.openOrders > 0)
-        sentences << tr("%n order(s) of it may still be at the venue, and stay there.", nullptr,
-                        static_cast<int>(bot()->figures.openOrders));
-    sentences << tr("Its history is kept as long as histories are kept.");
-    QMessageBox* box =
-        question("removeBot", tr("Remove %1?", "a bot").arg(name()), sentences.join(u' '), tr("Remove the bot"));
+    QString text = tr("It goes from the list with its configuration and all versions of it. That cannot be undone.");
+    const QString first = leftBy(*bot());
+    const client::Bot* other = m_feed->other();
+    const QString second = other ? leftBy(*other) : QString();
+    if (!second.isEmpty()) {
+        const QString nothing = tr("Nothing is left.");
+        text += u'\n' + onBoth(*bot(), first.isEmpty() ? nothing : first, *other, second) + u'\n';
+    } else {
+        text += u' ' + (first.isEmpty() ? first : first + u' ');
+    }
+    text += tr("Its history is kept as long as histories are kept.");
+    QMessageBox* box = question("removeBot", tr("Remove %1?", "a bot").arg(name()), text, tr("Remove the bot"));
     connect(box->findChild<QPushButton*>(QStringLiteral("go")), &QPushButton::clicked, this, [this] {
         if (canRemove())
             send([id = m_feed->id()](auto& fleet, auto done) { fleet.remove({id}, std::move(done)); },

@@ -63,6 +63,10 @@ private:
     void send(const Send& send, const QString& sentence, const QString& failure);
     QMessageBox* question(const char* name, const QString& title, const QString& text, const QString& go);
     QString name() const;
+    /// What becomes of its orders and its position, on both of its markets where it has two.
+    QString pauseEffect() const;
+    QString pauseEffect(const client::Bot& bot) const;
+    QString leftBy(const client::Bot& bot) const;
 
     const Appearance& m_appearance;
     QWidget* m_page;

@@ -3,6 +3,8 @@
 
 #include "core/base/Clock.h"
 
+#include <algorithm>
+
 namespace wh::ui {
 
 namespace {
@@ -29,13 +31,16 @@ void BotFeed::start()
     m_isStarted = true;
     for (auto signal : {&ListSignals::inserted, &ListSignals::itemChanged}) {
         connect(&m_session.bots(), signal, this, [this](std::size_t at) {
-            if (m_session.bots().items()[at].id == m_id)
+            const client::Bot& changed = m_session.bots().items()[at];
+            if (changed.id == m_id)
                 look();
+            else if (changed.leader == m_id || (m_bot && changed.id == m_bot->leader))
+                lookForOther();
         });
     }
     for (auto signal : {&ListSignals::reset, &ListSignals::stateChanged})
         connect(&m_session.bots(), signal, this, &BotFeed::look);
-    connect(&m_session.bots(), &ListSignals::removed, this, &BotFeed::look);
+    connect(&m_session.bots(), &ListSignals::removed, this, &BotFeed::look); // the other one may be what went
     if (m_isAway)
         return;
     look();
@@ -87,9 +92,23 @@ void BotFeed::look()
     m_bot = *known;
     m_isRemoved = false;
     m_idle.setState(*m_bot);
+    lookForOther();
     emit botChanged();
     if (isOther && !m_isAway)
         askDetails();
+}
+
+void BotFeed::lookForOther()
+{
+    const auto& items = m_session.bots().items();
+    const auto found = std::find_if(items.begin(), items.end(), [this](const client::Bot& bot) {
+        return m_bot && (m_bot->isLeg() ? bot.id == m_bot->leader : bot.leader == m_id);
+    });
+    const auto other = found == items.end() ? std::nullopt : std::optional(*found);
+    if (!other && !m_other)
+        return;
+    m_other = other;
+    emit otherChanged();
 }
 
 void BotFeed::askDetails()

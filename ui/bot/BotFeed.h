@@ -35,6 +35,8 @@ public:
     const std::string& id() const { return m_id; }
     /// Null until it is known. As it was last, where it is away or removed.
     const client::Bot* bot() const { return m_bot ? &*m_bot : nullptr; }
+    /// Of a bot on two markets the row of the second, of that row the bot; null where there is none.
+    const client::Bot* other() const { return m_other ? &*m_other : nullptr; }
     bool isRemoved() const { return m_isRemoved; }
     /// Null until they came: configuration, findings, versions.
     const client::BotDetails* details() const { return m_details ? &*m_details : nullptr; }
@@ -58,6 +60,7 @@ public:
 
 signals:
     void botChanged();
+    void otherChanged();
     void removed();
     void detailsChanged();
     void bookChanged();
@@ -72,6 +75,7 @@ signals:
 
 private:
     void look();
+    void lookForOther();
     void take(client::BotDetails details);
     void askClock();
     void watchAll();
@@ -87,6 +91,7 @@ private:
     bool m_isRemoved = false;
     int m_questions = 0;
     std::optional<client::Bot> m_bot;
+    std::optional<client::Bot> m_other;
     std::optional<client::BotDetails> m_details;
     std::optional<client::BotBook> m_book;
     std::optional<client::BotAccount> m_account;

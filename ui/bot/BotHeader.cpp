@@ -65,6 +65,7 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     , m_state(new QLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_newer(new QLabel(this))
+    , m_other(new QToolButton(this))
     , m_buttons(new QHBoxLayout)
     , m_menu(new QToolButton(this))
     , m_figures(new FigureRow(appearance, this))
@@ -79,6 +80,15 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     m_newer->setObjectName(QStringLiteral("newerScript"));
     m_newer->setTextFormat(Qt::PlainText);
     m_newer->hide();
+    m_other->setObjectName(QStringLiteral("otherMarket"));
+    m_other->setAutoRaise(true);
+    m_other->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_other->setFocusPolicy(Qt::TabFocus);
+    m_other->hide();
+    connect(m_other, &QToolButton::clicked, this, [this] {
+        if (const client::Bot* other = m_feed ? m_feed->other() : nullptr)
+            emit otherRequested(toQString(other->id));
+    });
     m_stale->setObjectName(QStringLiteral("stale"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -96,6 +106,7 @@ BotHeader::BotHeader(const Appearance& appearance, QWidget* parent)
     first->addWidget(m_stateIcon);
     first->addWidget(m_state);
     first->addWidget(m_newer);
+    first->addWidget(m_other);
     first->addWidget(m_facts, 1);
     first->addLayout(m_buttons);
     first->addWidget(m_menu);
@@ -149,6 +160,7 @@ void BotHeader::open(BotFeed* feed, const QString& engine)
     if (feed) {
         connect(feed, &BotFeed::botChanged, this, &BotHeader::refresh);
         connect(feed, &BotFeed::detailsChanged, this, &BotHeader::refresh);
+        connect(feed, &BotFeed::otherChanged, this, &BotHeader::showOther);
         connect(feed, &BotFeed::removed, this, &BotHeader::refresh);
         m_second.start();
     } else {
@@ -210,6 +222,7 @@ void BotHeader::refresh()
     const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
     m_menu->setIcon(m_appearance.icon(Icon::More));
     showTitle(bot);
+    showOther();
     showStale();
     if (!bot) {
         m_figures->setFigures({});
@@ -274,6 +287,26 @@ void BotHeader::showTitle(const client::Bot* bot)
     fitFacts();
     const QString all = facts.join(QStringLiteral("  ·  "));
     m_facts->setToolTip(plainTip(bot->description.empty() ? all : all + u'\n' + toQString(bot->description)));
+}
+
+void BotHeader::showOther()
+{
+    const client::Bot* bot = m_feed ? m_feed->bot() : nullptr;
+    const client::Bot* other = m_feed ? m_feed->other() : nullptr;
+    m_other->setVisible(bot && other);
+    if (!bot || !other)
+        return;
+    const QString name = toQString(other->name);
+    m_other->setIcon(m_appearance.icon(Icon::Open));
+    //: a row that is the second market of the bot %1
+    m_other->setText(bot->isLeg() ? tr("Second market of %1").arg(name)
+                                  : tr("Second market: %1").arg(marketsTitle(other->markets)));
+    m_other->setToolTip(
+        plainTip(bot->isLeg() ? tr("Go to %1, which trades here too: it is started, stopped and changed "
+                                   "there")
+                                    .arg(name)
+                              : tr("Go to %1: orders, position and profit of the bot on its second market").arg(name)));
+    fitFacts();
 }
 
 /// As many as there is room for: none is cut but the first.
@@ -349,10 +382,11 @@ void BotHeader::showReason(const client::Bot& bot)
     const bool isFailed = bot.state == "FAILED";
     const auto* details = m_feed->details();
     const client::Strategy* strategy = m_feed->session().strategy(bot.strategy);
+    const MarketAssets other = otherAssetsOf(bot.markets);
     const auto findings =
         details && !bot.isAtWork()
             ? withUnits(details->findings, strategy ? strategy->parameters : std::vector<ParameterSpec>(),
-                        bot.instrument.name.base, bot.instrument.name.quote)
+                        bot.instrument.name.base, bot.instrument.name.quote, other.base, other.quote)
             : std::vector<Error>();
     QStringList sentences;
     if (bot.reason && !isToldBy(findings, *bot.reason))

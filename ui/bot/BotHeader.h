@@ -51,6 +51,10 @@ public:
     Token stateColour() const { return m_stateColour; }
     void retranslate();
 
+signals:
+    /// Go to the page of the row for its second market, or of the bot that it is the second market of.
+    void otherRequested(const QString& bot);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -58,6 +62,7 @@ private:
     void refresh();
     void tick();
     void showTitle(const client::Bot* bot);
+    void showOther();
     void fitFacts();
     void showFigures(const client::Bot& bot);
     void showReason(const client::Bot& bot);
@@ -74,7 +79,8 @@ private:
     QLabel* m_state;
     QStringList m_identity; ///< what is said of it, the most telling first
     ElidedLabel* m_facts;
-    QLabel* m_newer; ///< a version of its script exists
+    QLabel* m_newer;      ///< a version of its script exists
+    QToolButton* m_other; ///< its second market, or whose it is
     QHBoxLayout* m_buttons;
     QToolButton* m_menu;
     FigureRow* m_figures;

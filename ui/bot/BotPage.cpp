@@ -97,6 +97,7 @@ void BotPage::openFeed()
     m_feed = std::make_unique<BotFeed>(m_link->session(), m_bot.toStdString());
     m_feed->setAway(m_isQuiet);
     connect(m_feed.get(), &BotFeed::botChanged, this, &BotPage::onBotChanged);
+    connect(m_feed.get(), &BotFeed::otherChanged, this, &BotPage::updateActions);
     connect(m_feed.get(), &BotFeed::errorChanged, this, &BotPage::showState);
     connect(m_feed.get(), &BotFeed::answered, this, &BotPage::checkSettled);
     connect(m_feed.get(), &BotFeed::removed, this, [this] {
@@ -270,14 +271,20 @@ void BotPage::updateActions()
     const bool isThere = isKnown && !m_isAway && !m_feed->isRemoved();
     const std::string state = isKnown ? m_feed->bot()->state : std::string();
     using Role = EngineLink::Role;
-    const QString running = m_link ? roleRefusal(*m_link, Role::Operator) : QString();
-    const QString changing = m_link ? roleRefusal(*m_link, Role::Admin) : QString();
+    const bool isLeg = isKnown && m_feed->bot()->isLeg();
+    const QString ofLeg =
+        isLeg ? tr("This is the second market of %1, and nothing is asked of it alone: go to the bot for that.")
+                    .arg(m_feed->other() ? toQString(m_feed->other()->name) : tr("another bot"))
+              : QString();
+    const auto refusal = [&](Role role) { return isLeg ? ofLeg : m_link ? roleRefusal(*m_link, role) : QString(); };
+    const QString running = refusal(Role::Operator);
+    const QString changing = refusal(Role::Admin);
+    // One like it can be made on another engine.
+    const bool canMake = m_engines.forNew(m_link) != nullptr && !isLeg;
     for (QAction* action : {m_start, m_pause, m_resume, m_stop})
         setActionRefusal(action, running);
     for (QAction* action : {m_edit, m_promote, m_remove})
         setActionRefusal(action, changing);
-    // One like it can be made on another engine.
-    const bool canMake = m_engines.forNew(m_link) != nullptr;
     setActionRefusal(m_duplicate, canMake ? QString() : changing);
     m_configuration->setRefusal(changing);
     m_start->setEnabled(running.isEmpty() && m_commands->canStart());

@@ -68,6 +68,8 @@ BotPage::BotPage(const PageContext& context, EngineLinks& engines, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    connect(m_header, &BotHeader::otherRequested, this,
+            [this](const QString& bot) { navigator().openBot(m_engine, bot); });
     column->addWidget(m_header);
     column->addWidget(m_pane, 1);
     connectParts();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bot/BotUnits.h"
 
+#include "ui/session/BotText.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +17,18 @@ int digitsFor(double capital)
     return static_cast<int>(std::clamp(6 - magnitude, 2.0, 8.0));
 }
 
+/// Which one a row is about: a bot on two markets names both.
+QString firstMarket(const client::Bot& bot)
+{
+    return bot.markets.empty() ? QString() : marketTitle(bot.markets.front());
+}
+
 } // namespace
+
+QString onBoth(const client::Bot& bot, const QString& first, const client::Bot& other, const QString& second)
+{
+    return QStringLiteral("%1: %2\n%3: %4").arg(firstMarket(bot), first, firstMarket(other), second);
+}
 
 BotUnits BotUnits::of(const client::Bot& bot)
 {

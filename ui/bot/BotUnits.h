@@ -25,4 +25,7 @@ struct BotUnits
     QString amountText(const Decimal& quantity, const NumberFormat& numbers, Sign sign = Sign::WhenNegative) const;
 };
 
+/// What is so on the first market of a bot and on its second, a line each.
+QString onBoth(const client::Bot& bot, const QString& first, const client::Bot& other, const QString& second);
+
 } // namespace wh::ui

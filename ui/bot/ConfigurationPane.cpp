@@ -211,8 +211,13 @@ ConfigurationWords ConfigurationPane::wordsOf(std::int64_t version) const
     const auto* known = m_versions->find(version);
     const client::Bot* bot = m_feed->bot();
     const InstrumentName market = bot ? bot->instrument.name : InstrumentName();
-    return {m_feed->session().capabilities(), known ? strategyOf(known->document) : std::string(), market.base,
-            market.quote};
+    const auto [otherBase, otherQuote] = known ? otherAssetsIn(known->document) : MarketAssets();
+    return {m_feed->session().capabilities(),
+            known ? strategyOf(known->document) : std::string(),
+            market.base,
+            market.quote,
+            otherBase,
+            otherQuote};
 }
 
 /// @param then  with m_changes filled; without it they are shown

@@ -81,6 +81,8 @@ QString configurationTitle(const std::string& field)
                                                           {"tags", Words::tr("Tags")},
                                                           {"cash", Words::tr("Cash")},
                                                           {"base", Words::tr("Base")},
+                                                          {"other_cash", Words::tr("Cash on the second market")},
+                                                          {"other_base", Words::tr("Base on the second market")},
                                                           {"seed", Words::tr("Seed")},
                                                           {"restarts", Words::tr("Restarts after failures")}};
     for (const auto& [name, title] : known) {
@@ -97,6 +99,15 @@ std::string strategyOf(const std::string& document)
         .value(u"strategy")
         .toString()
         .toStdString();
+}
+
+MarketAssets otherAssetsIn(const std::string& document)
+{
+    std::vector<std::string> markets;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(document)).object();
+    for (const auto& market : json.value(u"markets").toArray())
+        markets.push_back(market.toString().toStdString());
+    return otherAssetsOf(markets);
 }
 
 ConfigurationView::ConfigurationView(const Appearance& appearance, QWidget* parent)
@@ -228,11 +239,15 @@ void ConfigurationView::fill()
     });
     plain("stop_policy", [](const QString& text) { return stopPolicyText(text.toUpper().toStdString()); });
     plain("tags");
-    for (const char* amount : {"cash", "base"}) {
-        const std::string& asset =
-            std::string_view(amount) == "cash" ? m_instrument.settleAsset() : m_instrument.name.base;
-        plain(amount,
-              [&](const QString& text) { return m_appearance.numbers().exact(text) + u' ' + toQString(asset); });
+    const auto [otherBase, otherQuote] = otherAssetsIn(m_document);
+    const std::pair<const char*, std::string> amounts[] = {{"cash", m_instrument.settleAsset()},
+                                                           {"base", m_instrument.name.base},
+                                                           {"other_cash", otherQuote},
+                                                           {"other_base", otherBase}};
+    for (const auto& [amount, asset] : amounts) {
+        plain(amount, [&, &unit = asset](const QString& text) {
+            return m_appearance.numbers().exact(text) + u' ' + toQString(unit);
+        });
     }
     plain("seed");
     plain("restarts");
@@ -262,11 +277,12 @@ void ConfigurationView::fill()
         addLine(limits, {}, tr("None of its own"), {});
 
     // What is left is about the simulated venue.
-    const QStringList said{QStringLiteral("name"),     QStringLiteral("description"), QStringLiteral("strategy"),
-                           QStringLiteral("market"),   QStringLiteral("markets"),     QStringLiteral("account"),
-                           QStringLiteral("interval"), QStringLiteral("stop_policy"), QStringLiteral("tags"),
-                           QStringLiteral("cash"),     QStringLiteral("base"),        QStringLiteral("seed"),
-                           QStringLiteral("restarts"), QStringLiteral("params"),      QStringLiteral("risk")};
+    const QStringList said{QStringLiteral("name"),       QStringLiteral("description"), QStringLiteral("strategy"),
+                           QStringLiteral("market"),     QStringLiteral("markets"),     QStringLiteral("account"),
+                           QStringLiteral("interval"),   QStringLiteral("stop_policy"), QStringLiteral("tags"),
+                           QStringLiteral("cash"),       QStringLiteral("base"),        QStringLiteral("seed"),
+                           QStringLiteral("other_cash"), QStringLiteral("other_base"),  QStringLiteral("restarts"),
+                           QStringLiteral("params"),     QStringLiteral("risk")};
     QTreeWidgetItem* venue = nullptr;
     for (auto it = document.begin(); it != document.end(); ++it) {
         if (said.contains(it.key()))

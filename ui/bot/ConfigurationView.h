@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/Values.h"
+#include "ui/session/BotText.h"
 
 #include <QTreeWidget>
 
@@ -42,6 +43,8 @@ private:
 
 /// ID of the strategy that a document is about; empty where it does not say.
 std::string strategyOf(const std::string& document);
+/// What is traded on the second market of a document; empty where it has none.
+MarketAssets otherAssetsIn(const std::string& document);
 /// A field of a configuration as a person calls it: "params.gamma" as "Gamma", "stop_policy" as "Stop policy".
 QString configurationTitle(const std::string& field);
 

@@ -20,7 +20,7 @@ constexpr const char* kPolicies[] = {"CANCEL", "KEEP", "FLATTEN"};
 
 } // namespace
 
-StopDialog::StopDialog(const Appearance& appearance, const client::Bot& bot, QWidget* parent)
+StopDialog::StopDialog(const Appearance& appearance, const client::Bot& bot, const client::Bot* other, QWidget* parent)
     : QDialog(parent), m_appearance(appearance), m_bot(bot)
 {
     setObjectName(QStringLiteral("stopBot"));
@@ -64,13 +64,14 @@ StopDialog::StopDialog(const Appearance& appearance, const client::Bot& bot, QWi
         emit stopRequested(policy());
         accept();
     });
-    setBot(bot);
+    setBot(bot, other);
     m_choices.begin()->second->setFocus();
 }
 
-void StopDialog::setBot(const client::Bot& bot)
+void StopDialog::setBot(const client::Bot& bot, const client::Bot* other)
 {
     m_bot = bot;
+    m_other = other ? std::optional(*other) : std::nullopt;
     for (const auto& [policy, label] : m_consequences) {
         label->setText(consequence(policy));
         m_choices[policy]->setAccessibleDescription(label->text());
@@ -79,10 +80,17 @@ void StopDialog::setBot(const client::Bot& bot)
 
 QString StopDialog::consequence(const std::string& policy) const
 {
-    const BotUnits units = BotUnits::of(m_bot);
+    if (!m_other)
+        return consequence(policy, m_bot);
+    return onBoth(m_bot, consequence(policy, m_bot), *m_other, consequence(policy, *m_other));
+}
+
+QString StopDialog::consequence(const std::string& policy, const client::Bot& bot) const
+{
+    const BotUnits units = BotUnits::of(bot);
     const auto& numbers = m_appearance.numbers();
-    const auto orders = static_cast<int>(m_bot.figures.openOrders);
-    const Decimal& position = m_bot.figures.position;
+    const auto orders = static_cast<int>(bot.figures.openOrders);
+    const Decimal& position = bot.figures.position;
     const QString held = units.amountText(position, numbers, Sign::Always);
     const QString cancelled =
         orders == 0 ? tr("No order is open.") : tr("%n open order(s) are cancelled.", nullptr, orders);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <map>
+#include <optional>
 #include <string>
 
 class QLabel;
@@ -22,10 +23,11 @@ class StopDialog final : public QDialog
     Q_OBJECT
 
 public:
-    StopDialog(const Appearance& appearance, const client::Bot& bot, QWidget* parent);
+    /// @param other  its second market; null: it has none
+    StopDialog(const Appearance& appearance, const client::Bot& bot, const client::Bot* other, QWidget* parent);
 
     /// The bot as it is now: orders and position change while one reads.
-    void setBot(const client::Bot& bot);
+    void setBot(const client::Bot& bot, const client::Bot* other);
     std::string policy() const;
     void choose(const std::string& policy);
 
@@ -34,9 +36,11 @@ signals:
 
 private:
     QString consequence(const std::string& policy) const;
+    QString consequence(const std::string& policy, const client::Bot& bot) const;
 
     const Appearance& m_appearance;
     client::Bot m_bot;
+    std::optional<client::Bot> m_other;
     std::map<std::string, QRadioButton*> m_choices;
     std::map<std::string, QLabel*> m_consequences;
 };

@@ -30,7 +30,8 @@ bool isOfForm(const Error& error)
 {
     constexpr std::array<std::string_view, 7> kOwners = {"parameter.", "sweep.",     "backtest.", "fees.",
                                                          "model.",     "generator.", "latency."};
-    constexpr std::array<std::string_view, 3> kOfBots = {"bot.invalid_text", "bot.too_long", "bot.too_many"};
+    constexpr std::array<std::string_view, 4> kOfBots = {"bot.invalid_text", "bot.too_few", "bot.too_long",
+                                                         "bot.too_many"};
     if (std::find(kOfBots.begin(), kOfBots.end(), error.code) != kOfBots.end())
         return true;
     return std::any_of(kOwners.begin(), kOwners.end(),

@@ -252,7 +252,7 @@ inline constexpr RemedySentence kRemedySentences[] = {
      QT_TRANSLATE_NOOP("Errors", "give some cash, or some base: an empty account cannot trade")},
     {"give some cash: an empty account cannot trade",
      QT_TRANSLATE_NOOP("Errors", "give some cash: an empty account cannot trade")},
-    {"give the command to %1", QT_TRANSLATE_NOOP("Errors", "give the command to %1")},
+    {"give the command to %1", QT_TRANSLATE_NOOP("Errors", "ask %1, which is on both")},
     {"give the files in time order", QT_TRANSLATE_NOOP("Errors", "give the files in time order")},
     {"give the files in time order, and each part of the recording once",
      QT_TRANSLATE_NOOP("Errors", "give the files in time order, and each part of the recording once")},

@@ -68,8 +68,8 @@ void BackgroundTray::refresh()
 {
     const auto& bots = m_session.bots().items();
     const auto count = [&](const char* state) {
-        return static_cast<int>(
-            std::count_if(bots.begin(), bots.end(), [&](const client::Bot& bot) { return bot.state == state; }));
+        return static_cast<int>(std::count_if(
+            bots.begin(), bots.end(), [&](const client::Bot& bot) { return !bot.isLeg() && bot.state == state; }));
     };
     const int failed = count("FAILED");
     QString text = tr("%n bot(s) running", nullptr, count("RUNNING"));

@@ -296,7 +296,7 @@ int PublishDialog::botsOfOlder() const
         return 0;
     const auto& bots = m_link->session().bots().items();
     return static_cast<int>(std::count_if(bots.begin(), bots.end(), [this](const client::Bot& bot) {
-        return bot.strategy != m_published && scriptNameOf(bot.strategy) == scriptNameOf(m_published);
+        return !bot.isLeg() && bot.strategy != m_published && scriptNameOf(bot.strategy) == scriptNameOf(m_published);
     }));
 }
 

@@ -37,7 +37,8 @@ QVariant paleWhereStale(const EngineLink& link, int role, const Appearance& appe
 std::int64_t runningBots(const EngineLink& link)
 {
     const auto& bots = link.session().bots().items();
-    return std::count_if(bots.begin(), bots.end(), [](const client::Bot& bot) { return bot.state == "RUNNING"; });
+    return std::count_if(bots.begin(), bots.end(),
+                         [](const client::Bot& bot) { return !bot.isLeg() && bot.state == "RUNNING"; });
 }
 
 Shown state(const Appearance& appearance)

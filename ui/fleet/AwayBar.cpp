@@ -75,7 +75,7 @@ void AwayBar::refresh()
     const NumberFormat& numbers = m_appearance.numbers();
     std::map<const EngineLink*, int> bots;
     for (const FleetRow* row : m_rows.all())
-        ++bots[row->engine];
+        bots[row->engine] += row->bot.isLeg() ? 0 : 1;
     QStringList texts;
     const TimeNs now = WallClock().now();
     bool isAnyAway = false;

@@ -77,6 +77,10 @@ private:
     void leaveOut(std::string_view prefix);
     void fillExamples();
     void showAssets();
+    /// What is traded on the second market; nothing where there is none.
+    std::optional<MarketAssets> otherAssets() const;
+    /// The fields of funds, where the second market is another than they are for.
+    void followOther();
     void proposeName();
     std::set<std::string> takenNames() const;
     /// What cannot be said to the engine at all.
@@ -116,6 +120,7 @@ private:
     std::map<std::string, client::Pairs> m_parametersOf; ///< strategies that were chosen before, and the one that is
     std::string m_shownStrategy;
     ModelChoice m_models;
+    std::optional<MarketAssets> m_other; ///< that the fields of funds are for
     /// Parameters and limits of a document that no form has a field for: they are not lost on the way, the engine finds
     /// them.
     client::Pairs m_foreign;

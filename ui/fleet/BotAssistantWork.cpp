@@ -179,10 +179,13 @@ void BotAssistant::setConfiguration(const client::BotConfiguration& bot)
     if (!bot.strategy.empty())
         m_strategy->setStrategy(bot.strategy);
     m_shownStrategy = m_strategy->strategy();
+    const client::Strategy* strategy = m_link->session().strategy(m_strategy->strategy());
+    m_market->setTwo(strategy ? strategy->markets > 1 : bot.markets.size() > 1);
     m_market->choose(bot.markets);
+    m_other = otherAssets();
     m_models = modelChoice(capabilities->botOptions, bot.simulation);
-    form(BotStep::Parameters).setGroups(parameterGroups(m_link->session().strategy(m_strategy->strategy())));
-    form(BotStep::Funds).setGroups(fundsGroups(*capabilities, m_models));
+    form(BotStep::Parameters).setGroups(parameterGroups(strategy));
+    form(BotStep::Funds).setGroups(fundsGroups(*capabilities, m_models, m_other));
     form(BotStep::Risk).setGroups(riskGroups(*capabilities));
     form(BotStep::Stop).setGroups(stopGroups(*capabilities));
     const client::Pairs values = fieldValues(bot);
@@ -233,7 +236,29 @@ void BotAssistant::showAssets()
     const QString quote = market ? toQString(market->instrument.name.quote) : QString();
     for (const auto& [step, form] : m_forms)
         form->setAssets(base, quote);
-    m_review->setAssets(base, quote);
+    m_review->setAssets(base, quote, otherAssets().value_or(MarketAssets()));
+}
+
+std::optional<MarketAssets> BotAssistant::otherAssets() const
+{
+    if (!m_market->isTwo())
+        return std::nullopt;
+    if (const client::LiveMarket* other = m_market->other())
+        return MarketAssets{other->instrument.name.base, other->instrument.name.quote};
+    return otherAssetsOf(m_market->chosen());
+}
+
+void BotAssistant::followOther()
+{
+    const auto other = otherAssets();
+    if (other == m_other || !m_link || !m_link->session().capabilities())
+        return;
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_other = other;
+    const client::Pairs kept = form(BotStep::Funds).values();
+    form(BotStep::Funds).setGroups(fundsGroups(*m_link->session().capabilities(), m_models, m_other));
+    form(BotStep::Funds).setValues(kept);
+    setTabs();
 }
 
 std::set<std::string> BotAssistant::takenNames() const
@@ -269,7 +294,10 @@ void BotAssistant::onStrategy()
     leaveOut(kOfParameters);
     {
         const QScopedValueRollback filling(m_isFilling, true);
-        form(BotStep::Parameters).setGroups(parameterGroups(m_link->session().strategy(m_shownStrategy)));
+        const client::Strategy* strategy = m_link->session().strategy(m_shownStrategy);
+        m_market->setTwo(strategy && strategy->markets > 1);
+        followOther();
+        form(BotStep::Parameters).setGroups(parameterGroups(strategy));
         form(BotStep::Parameters).setValues(m_parametersOf[m_shownStrategy]);
         fillExamples();
         showAssets();
@@ -282,6 +310,7 @@ void BotAssistant::onMarket()
 {
     if (m_isFilling)
         return;
+    followOther();
     showAssets();
     proposeName();
 }
@@ -310,7 +339,7 @@ void BotAssistant::onFunds()
             {
                 const QScopedValueRollback filling(m_isFilling, true);
                 m_models = chosen;
-                form(BotStep::Funds).setGroups(fundsGroups(*m_link->session().capabilities(), m_models));
+                form(BotStep::Funds).setGroups(fundsGroups(*m_link->session().capabilities(), m_models, m_other));
                 form(BotStep::Funds).setValues(kept);
                 showAssets();
                 setTabs();
@@ -423,7 +452,8 @@ std::vector<Error> BotAssistant::inUnits(std::vector<Error> findings) const
     const client::LiveMarket* market = m_market->market();
     return withUnits(std::move(findings), strategy ? strategy->parameters : std::vector<ParameterSpec>(),
                      market ? market->instrument.name.base : std::string(),
-                     market ? market->instrument.name.quote : std::string());
+                     market ? market->instrument.name.quote : std::string(), m_other ? m_other->base : std::string(),
+                     m_other ? m_other->quote : std::string());
 }
 
 void BotAssistant::simulate()

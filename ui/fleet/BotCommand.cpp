@@ -2,12 +2,14 @@
 #include "ui/fleet/BotCommand.h"
 
 #include "ui/common/Appearance.h"
+#include "ui/fleet/FleetRows.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_set>
 
 namespace wh::ui {
 
@@ -105,6 +107,31 @@ void forbid(CommandPlan& plan, const FleetRow& row)
     ++place->bots;
 }
 
+struct Sum
+{
+    CommandPlan::Part part;
+    std::set<std::string> markets;
+};
+
+/// What a row has out, and what it is worth. @param isFirst  of two markets: the other one has a row of its own
+void addTo(CommandPlan& plan, Sum& sum, const client::Bot& bot, bool isFirst)
+{
+    sum.part.orders += bot.figures.openOrders;
+    sum.part.positions += bot.figures.position.isZero() ? 0 : 1;
+    const bool goesToWork = plan.command == BotCommand::Start || plan.command == BotCommand::Resume;
+    if (isFirst && !bot.markets.empty() && (bot.figures.openOrders > 0 || goesToWork))
+        sum.markets.insert(bot.markets.front());
+    else if (bot.figures.openOrders > 0 || goesToWork)
+        sum.markets.insert(bot.markets.begin(), bot.markets.end());
+    if (bot.capital.isZero())
+        return; // its market is not known, or it only watches
+    auto place = std::find_if(plan.capital.begin(), plan.capital.end(),
+                              [&](const auto& known) { return known.asset == bot.settleAsset; });
+    if (place == plan.capital.end())
+        place = plan.capital.insert(place, {bot.settleAsset, {}});
+    place->net += bot.capital;
+}
+
 } // namespace
 
 bool canBeAsked(const client::Bot& bot, BotCommand command)
@@ -130,18 +157,29 @@ EngineLink::Role roleFor(BotCommand command)
     return command == BotCommand::Remove ? EngineLink::Role::Admin : EngineLink::Role::Operator;
 }
 
-CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selected, const std::string& policy)
+std::vector<CommandPlan::Through> throughOf(const FleetRows& fleet, const std::vector<const FleetRow*>& selected)
+{
+    std::vector<CommandPlan::Through> through;
+    const std::unordered_set<const FleetRow*> all(selected.begin(), selected.end());
+    for (const FleetRow* row : selected) {
+        if (row->bot.isLeg() && !all.contains(fleet.find(leaderOf(*row))))
+            through.push_back({row->name, row->leader});
+    }
+    return through;
+}
+
+CommandPlan planOf(BotCommand command, const FleetRows& fleet, const std::vector<const FleetRow*>& selected,
+                   const std::string& policy)
 {
     CommandPlan plan;
+    plan.through = throughOf(fleet, selected);
     plan.command = command;
     plan.policy = policy;
-    struct Sum
-    {
-        CommandPlan::Part part;
-        std::set<std::string> markets;
-    };
     std::map<std::string, Sum> sums;
-    for (const FleetRow* row : selected) {
+    const auto bots = fleet.botsOf(selected);
+    const auto legs = fleet.legsOf(bots);
+    for (std::size_t i = 0; i < bots.size(); ++i) {
+        const FleetRow* row = bots[i];
         const client::Bot& bot = row->bot;
         if (row->engine->isStale()) {
             ++plan.away;
@@ -158,17 +196,9 @@ CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selec
         plan.bots.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
         Sum& sum = sums[command != BotCommand::Stop ? std::string() : policy.empty() ? bot.stopPolicy : policy];
         ++sum.part.bots;
-        sum.part.orders += bot.figures.openOrders;
-        sum.part.positions += bot.figures.position.isZero() ? 0 : 1;
-        if (bot.figures.openOrders > 0 || command == BotCommand::Start || command == BotCommand::Resume)
-            sum.markets.insert(bot.markets.begin(), bot.markets.end());
-        if (bot.capital.isZero())
-            continue; // its market is not known, or it only watches
-        auto place = std::find_if(plan.capital.begin(), plan.capital.end(),
-                                  [&](const auto& known) { return known.asset == bot.settleAsset; });
-        if (place == plan.capital.end())
-            place = plan.capital.insert(place, {bot.settleAsset, {}});
-        place->net += bot.capital;
+        addTo(plan, sum, bot, legs[i] != nullptr);
+        if (legs[i])
+            addTo(plan, sum, legs[i]->bot, false);
     }
     const auto take = [&](const std::string& name) {
         const auto found = sums.find(name);
@@ -246,6 +276,8 @@ QStringList effectsOf(const CommandPlan& plan, const Appearance& appearance)
             break;
         }
     }
+    if (!plan.through.empty() && !plan.parts.empty())
+        effects << throughText(plan.through, appearance);
     if (plan.others > 0)
         effects << othersText(plan.command, plan.others, appearance);
     for (const CommandPlan::Forbidden& forbidden : plan.forbidden)
@@ -255,6 +287,18 @@ QStringList effectsOf(const CommandPlan& plan, const Appearance& appearance)
                              plan.away)
                        .arg(appearance.numbers().whole(plan.away));
     return effects;
+}
+
+QString throughText(const std::vector<CommandPlan::Through>& through, const Appearance& appearance)
+{
+    if (through.empty())
+        return {};
+    if (through.size() == 1)
+        return Words::tr("%1 is the second market of %2: the bot is asked, and does it on both markets.")
+            .arg(through.front().leg, through.front().bot);
+    return Words::tr("%1 selected row(s) are second markets: their bots are asked, and do it on both markets.", nullptr,
+                     static_cast<int>(through.size()))
+        .arg(appearance.numbers().whole(static_cast<std::int64_t>(through.size())));
 }
 
 QString verbOf(BotCommand command)

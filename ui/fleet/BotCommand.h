@@ -13,6 +13,7 @@
 namespace wh::ui {
 
 class Appearance;
+class FleetRows;
 
 /// A bot that something is asked of, and what became of that; names as they were then.
 struct AskedBot
@@ -52,10 +53,18 @@ struct CommandPlan
         bool operator==(const Forbidden&) const = default;
     };
 
+    /// A second market that was selected without its bot, which is asked instead; names as they were then.
+    struct Through
+    {
+        QString leg, bot;
+        bool operator==(const Through&) const = default;
+    };
+
     BotCommand command = BotCommand::Start;
     std::string policy;         ///< of Stop: for all; empty: each by its own
     std::vector<AskedBot> bots; ///< that it can be asked of
-    std::vector<Part> parts;
+    std::vector<Part> parts;    ///< with what is on second markets
+    std::vector<Through> through;
     int others = 0; ///< in a state in which it cannot be asked
     int away = 0;   ///< on engines that do not answer
     std::vector<Forbidden> forbidden;
@@ -65,7 +74,11 @@ struct CommandPlan
     bool isToBeConfirmed() const;
 };
 
-CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selected, const std::string& policy = {});
+/// The second markets among these rows whose bots are not.
+std::vector<CommandPlan::Through> throughOf(const FleetRows& fleet, const std::vector<const FleetRow*>& selected);
+/// @param selected  rows of the fleet: of a second market its bot is meant, and of a bot its second market is part
+CommandPlan planOf(BotCommand command, const FleetRows& fleet, const std::vector<const FleetRow*>& selected,
+                   const std::string& policy = {});
 
 // In the language of the window; GUI thread.
 
@@ -73,6 +86,8 @@ CommandPlan planOf(BotCommand command, const std::vector<const FleetRow*>& selec
 QString questionOf(const CommandPlan& plan, const Appearance& appearance);
 /// "Stop 12 bots, cancel 148 orders on 3 markets, keep positions." and whatever else there is to know, a sentence each.
 QStringList effectsOf(const CommandPlan& plan, const Appearance& appearance);
+/// "pairs#2 is the second market of pairs: …", where bots are asked in place of what was selected; else empty.
+QString throughText(const std::vector<CommandPlan::Through>& through, const Appearance& appearance);
 /// "Stop", for the button that does it.
 QString verbOf(BotCommand command);
 /// "12 bots stop", once they were asked; "bots stop" only of those that were not refused.

@@ -2,6 +2,7 @@
 #include "ui/fleet/BotForms.h"
 
 #include "core/base/Time.h"
+#include "ui/form/ParameterText.h"
 #include "ui/session/BotText.h"
 #include "ui/session/RunText.h"
 #include "ui/session/Session.h"
@@ -33,7 +34,8 @@ constexpr const char* kSteps[kBotSteps] = {
 
 constexpr std::string_view kMarketFields[] = {"market", "markets", "instrument"};
 constexpr std::string_view kStopFields[] = {"stop_policy", "restarts", "tags", "description"};
-constexpr std::string_view kFunds[] = {"cash", "base", "account"};
+constexpr std::string_view kFunds[] = {"cash", "base", "other_cash", "other_base", "account"};
+constexpr std::string_view kAmounts[] = {"cash", "base", "other_cash", "other_base"};
 constexpr std::string_view kTiming[] = {"interval", "seed"};
 constexpr const char* kPolicies[][2] = {{"cancel", "CANCEL"}, {"keep", "KEEP"}, {"flatten", "FLATTEN"}};
 
@@ -72,6 +74,12 @@ std::string policyValue(const std::string& word)
             return value;
     }
     return word;
+}
+
+/// @param name  one of kAmounts
+Decimal& amountOf(client::BotConfiguration& bot, std::string_view name)
+{
+    return name == "cash" ? bot.cash : name == "base" ? bot.base : name == "other_cash" ? bot.otherCash : bot.otherBase;
 }
 
 /// Letters, digits and single dashes.
@@ -185,11 +193,23 @@ std::vector<ParameterGroup> parameterGroups(const client::Strategy* strategy)
     return {group};
 }
 
-std::vector<ParameterGroup> fundsGroups(const client::Capabilities& capabilities, const ModelChoice& models)
+std::vector<ParameterGroup> fundsGroups(const client::Capabilities& capabilities, const ModelChoice& models,
+                                        const std::optional<MarketAssets>& other)
 {
     std::vector<ParameterGroup> groups{groupOf(Words::tr("Funds"), capabilities, {"cash", "base", "account"}),
                                        groupOf(Words::tr("Timing"), capabilities, {"interval", "seed"}),
                                        {Words::tr("Simulated venue"), {}, true}};
+    if (other) {
+        ParameterGroup funds =
+            groupOf(Words::tr("Funds on the second market"), capabilities, {"other_cash", "other_base"});
+        // The form knows the assets of the first market only.
+        for (ParameterSpec& spec : funds.specs) {
+            spec = inCurrencies(std::move(spec), other->base, other->quote);
+            if (spec.unit == "base" || spec.unit == "quote")
+                spec.unit.clear(); // they would be taken for those
+        }
+        groups.insert(groups.begin() + 1, std::move(funds));
+    }
     for (const ParameterSpec& option : capabilities.botOptions) {
         if (!isSimulationOption(option.name))
             continue;
@@ -234,6 +254,10 @@ Pairs fieldValues(const client::BotConfiguration& bot)
                  {"restarts", std::to_string(bot.mostRestarts)},
                  {"tags", tagsText(bot.tags).toStdString()},
                  {"description", bot.description}};
+    if (bot.markets.size() > 1) {
+        values.emplace_back("other_cash", bot.otherCash.toString());
+        values.emplace_back("other_base", bot.otherBase.toString());
+    }
     if (bot.interval)
         values.emplace_back("interval", *bot.interval == 0 ? "event" : formatDuration(*bot.interval));
     for (const auto& [name, value] : bot.parameters)
@@ -270,10 +294,10 @@ client::BotConfiguration configurationOf(const Pairs& values, const ModelChoice&
             bot.stopPolicy = policyValue(value);
         else if (name == "tags")
             bot.tags = tagsOf(QString::fromStdString(value));
-        else if (name == "cash" || name == "base") {
+        else if (isOneOf(name, kAmounts)) {
             // What is no number at all its form has told.
             if (const auto amount = Decimal::parse(value))
-                (name == "cash" ? bot.cash : bot.base) = *amount;
+                amountOf(bot, name) = *amount;
         } else if (name == "restarts") {
             bot.mostRestarts = QString::fromStdString(value).toLongLong();
         } else if (name == "interval") {

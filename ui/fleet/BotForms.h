@@ -4,6 +4,7 @@
 #include "core/client/BotValues.h"
 #include "ui/form/ParameterForm.h"
 #include "ui/form/SimulationSpecs.h"
+#include "ui/session/BotText.h"
 
 #include <QString>
 
@@ -31,7 +32,9 @@ BotStep stepOf(const Error& finding);
 
 /// @param strategy  null: none is chosen
 std::vector<ParameterGroup> parameterGroups(const client::Strategy* strategy);
-std::vector<ParameterGroup> fundsGroups(const client::Capabilities& capabilities, const ModelChoice& models);
+/// @param other  what is traded on its second market; empty: it has none
+std::vector<ParameterGroup> fundsGroups(const client::Capabilities& capabilities, const ModelChoice& models,
+                                        const std::optional<MarketAssets>& other = {});
 std::vector<ParameterGroup> riskGroups(const client::Capabilities& capabilities);
 std::vector<ParameterGroup> stopGroups(const client::Capabilities& capabilities);
 

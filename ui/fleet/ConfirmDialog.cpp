@@ -94,7 +94,7 @@ void ConfirmDialog::refresh()
         if (const FleetRow* row = m_rows.find(key))
             rows.push_back(row);
     }
-    m_plan = planOf(m_plan.command, rows, m_plan.policy);
+    m_plan = planOf(m_plan.command, m_rows, rows, m_plan.policy);
     const QString question = questionOf(m_plan, m_appearance);
     setWindowTitle(verbOf(m_plan.command));
     m_question->setText(question);

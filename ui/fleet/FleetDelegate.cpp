@@ -16,6 +16,7 @@ namespace {
 constexpr int kMargin = 2 * kGrid;
 constexpr int kIconSize = 14;
 constexpr int kUnitGap = kGrid;
+constexpr int kPartIndent = 4 * kGrid; ///< of a second market, below its bot
 constexpr int kCourseWidth = 64;
 constexpr double kFlashShare = 0.22;
 constexpr double kStaleOpacity = 0.45;
@@ -75,6 +76,8 @@ int FleetDelegate::neededWidth(const QModelIndex& index) const
     int width = metrics.horizontalAdvance(cell.text) + 2 * kMargin + 1;
     if (cell.hasIcon)
         width += kIconSize + kGrid + 1;
+    if (cell.isPart)
+        width += kPartIndent;
     return fleetColumnLook(column).isNumber ? width + roomBehind(cell, column, metrics) : width;
 }
 
@@ -157,6 +160,13 @@ void FleetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect place(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
         m_appearance.icon(cell.icon, cell.iconColour).paint(painter, place);
         rect.setLeft(place.right() + kGrid + 1);
+    }
+    if (cell.isPart) {
+        const QPoint corner(rect.left() + kGrid, rect.center().y());
+        painter->setPen(dim);
+        painter->drawLine(QPoint(corner.x(), rect.top() + kGrid), corner);
+        painter->drawLine(corner, QPoint(rect.left() + kPartIndent - kGrid, corner.y()));
+        rect.setLeft(rect.left() + kPartIndent);
     }
     if (fleetColumnLook(column).isNumber)
         drawNumber(*painter, rect, cell, column, colour, dim);

@@ -124,6 +124,8 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const
         return cell(index).whole();
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(fleetColumnLook(column).title, cell(index).whole());
+    case Qt::AccessibleDescriptionRole:
+        return row && column == kFleetName ? legText(*row) : QString();
     case Qt::ToolTipRole:
         return plainTip(row ? fleetTip(m_appearance, *row, column, WallClock().now()) : cell(index).whole());
     case Qt::TextAlignmentRole:

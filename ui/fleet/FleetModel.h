@@ -96,6 +96,8 @@ private:
     void tellValues(const std::vector<FleetRow*>& changed);
     void sumUp(Node& group);
     void sumUpAll();
+    /// Whether it is the second market of a bot that is shown too, in that group. @param group  null: anywhere
+    bool isPart(const FleetRow& row, const Node* group) const;
     /// By the words of now. @return whether any has another name
     bool nameGroups();
 

@@ -124,6 +124,8 @@ bool isBefore(const Key& a, const Key& b, FleetColumn column, Qt::SortOrder dire
         return (isUp || column != kFleetName) == (a.row->nameKey < b.row->nameKey);
     if (a.row->engine != b.row->engine)
         return a.row->engine->id() < b.row->engine->id();
+    if (a.row->bot.isLeg() != b.row->bot.isLeg())
+        return b.row->bot.isLeg(); // below its bot, whichever way
     return a.row->bot.id < b.row->bot.id;
 }
 

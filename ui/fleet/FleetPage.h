@@ -72,7 +72,10 @@ private:
     void showSelection();
     void showRefusals(const std::vector<const FleetRow*>& bots);
     void showTotals();
-    void run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots);
+    QString selectionText(const std::vector<const FleetRow*>& rows, const std::vector<const FleetRow*>& bots) const;
+    /// @param remark  goes behind what was done
+    void run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots,
+             const QString& remark = {});
     void tell(const QString& what, const QString& done, const std::vector<AskedBot>& bots,
               std::function<void(const std::vector<AskedBot>&)> repeat);
     void askTags();

@@ -72,6 +72,11 @@ constexpr const char* kStops[] = {"fleet.stop", "fleet.stop.cancel", "fleet.stop
 constexpr const char* kPolicies[] = {"", "CANCEL", "KEEP", "FLATTEN"}; // of kStops
 constexpr const char* kMore[] = {"fleet.open", "fleet.edit", "fleet.duplicate", "fleet.export", "fleet.remove"};
 
+QString joined(const QString& sentence, const QString& next)
+{
+    return next.isEmpty() ? sentence : sentence + u' ' + next;
+}
+
 } // namespace
 
 void FleetPage::makeActions()
@@ -106,7 +111,7 @@ void FleetPage::makeActions()
     on("fleet.new", [this] { prepareBot({}, {}, {}); });
     const auto toOne = [this](void (FleetPage::*method)(const QString&, const QString&)) {
         return [this, method] {
-            if (const auto bots = m_view->selectedBots(); bots.size() == 1)
+            if (const auto bots = m_rows.botsOf(m_view->selectedBots()); bots.size() == 1)
                 (this->*method)(bots.front()->engine->id(), toQString(bots.front()->bot.id));
         };
     };
@@ -144,10 +149,10 @@ QList<QAction*> FleetPage::toolActions() const
 
 void FleetPage::showSelection()
 {
-    const auto bots = m_view->selectedBots();
+    const auto rows = m_view->selectedBots();
+    const auto bots = m_rows.botsOf(rows); // nothing is asked of a second market alone
     const int count = static_cast<int>(bots.size());
-    m_selected->setText(count == 0 ? tr("Select bots to start, pause or stop them")
-                                   : tr("%1 selected", nullptr, count).arg(appearance().numbers().whole(count)));
+    m_selected->setText(selectionText(rows, bots));
     QPalette palette; // of one colour: the others follow the theme
     palette.setColor(QPalette::WindowText, appearance().colour(count == 0 ? Token::Muted : Token::Text));
     m_selected->setPalette(palette);
@@ -163,7 +168,7 @@ void FleetPage::showSelection()
     const bool isOneThere = count == 1 && !bots.front()->engine->isStale() && bots.front()->engine->may(Role::Admin);
     const bool mayTag =
         std::any_of(bots.begin(), bots.end(), [](const FleetRow* row) { return row->engine->may(Role::Admin); });
-    enable("fleet.open", count == 1);
+    enable("fleet.open", rows.size() == 1);
     enable("fleet.edit", isOneThere);
     enable("fleet.duplicate",
            count == 1 && !bots.front()->engine->isStale() && m_rows.links().forNew(bots.front()->engine) != nullptr);
@@ -180,6 +185,18 @@ void FleetPage::showSelection()
         if (!button->defaultAction())
             button->setEnabled(button == m_more ? count > 0 : can(BotCommand::Stop));
     }
+}
+
+QString FleetPage::selectionText(const std::vector<const FleetRow*>& rows,
+                                 const std::vector<const FleetRow*>& bots) const
+{
+    const int count = static_cast<int>(bots.size());
+    if (count == 0)
+        return tr("Select bots to start, pause or stop them");
+    if (rows.size() == 1 && rows.front()->bot.isLeg())
+        //: %1 is a row that is the second market of the bot %2
+        return tr("%1 selected: what is asked, %2 does").arg(rows.front()->name, bots.front()->name);
+    return tr("%1 selected", nullptr, count).arg(appearance().numbers().whole(count));
 }
 
 /// What no token does for has that as its tip, as long as it is so.
@@ -239,11 +256,11 @@ void FleetPage::showMenu(const QPoint& position)
 
 void FleetPage::command(BotCommand command, const std::vector<const FleetRow*>& bots, const std::string& policy)
 {
-    const CommandPlan plan = planOf(command, bots, policy);
+    const CommandPlan plan = planOf(command, m_rows, bots, policy);
     if (plan.bots.empty())
         return;
     if (!plan.isToBeConfirmed()) {
-        run(command, policy, plan.bots);
+        run(command, policy, plan.bots, throughText(plan.through, appearance()));
         return;
     }
     auto* dialog = new ConfirmDialog(appearance(), m_rows, command, policy, bots, window());
@@ -252,14 +269,16 @@ void FleetPage::command(BotCommand command, const std::vector<const FleetRow*>& 
     dialog->open();
 }
 
-void FleetPage::run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots)
+void FleetPage::run(BotCommand command, const std::string& policy, const std::vector<AskedBot>& bots,
+                    const QString& remark)
 {
-    m_asking->ask(bots, BotAsking::command(command, policy), [this, command, policy](const auto& asked) {
+    m_asking->ask(bots, BotAsking::command(command, policy), [this, command, policy, remark](const auto& asked) {
         const auto refused =
             std::count_if(asked.begin(), asked.end(), [](const AskedBot& bot) { return bot.error.has_value(); });
-        tell(verbOf(command),
-             doneText(command, static_cast<int>(asked.size()) - static_cast<int>(refused), appearance()), asked,
-             [this, command, policy](const std::vector<AskedBot>& again) { run(command, policy, again); });
+        tell(
+            verbOf(command),
+            joined(doneText(command, static_cast<int>(asked.size()) - static_cast<int>(refused), appearance()), remark),
+            asked, [this, command, policy](const std::vector<AskedBot>& again) { run(command, policy, again); });
     });
 }
 
@@ -290,7 +309,8 @@ void FleetPage::tell(const QString& what, const QString& done, const std::vector
 
 void FleetPage::askTags()
 {
-    const auto bots = m_view->selectedBots();
+    const auto rows = m_view->selectedBots();
+    const auto bots = m_rows.botsOf(rows);
     if (bots.empty())
         return;
     std::set<std::string> known;
@@ -300,15 +320,15 @@ void FleetPage::askTags()
     std::vector<AskedBot> asked;
     for (const FleetRow* row : bots)
         asked.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
-    connect(dialog, &QDialog::accepted, this, [this, dialog, asked] {
-        const BotAsking::Ask ask = [add = dialog->added(), remove = dialog->removed()](
-                                       client::FleetClient& fleet, const BotAsking::Ids& ids, BotAsking::Done done) {
-            fleet.tag(ids, add, remove, std::move(done));
-        };
-        m_asking->ask(asked, ask, [this](const std::vector<AskedBot>& outcome) {
-            tell(tr("Tag"), tr("Tags changed."), outcome, {});
-        });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, asked, remark = throughText(throughOf(m_rows, rows), appearance())] {
+                const BotAsking::Ask ask = [add = dialog->added(), remove = dialog->removed()](
+                                               client::FleetClient& fleet, const BotAsking::Ids& ids,
+                                               BotAsking::Done done) { fleet.tag(ids, add, remove, std::move(done)); };
+                m_asking->ask(asked, ask, [this, remark](const std::vector<AskedBot>& outcome) {
+                    tell(tr("Tag"), joined(tr("Tags changed."), remark), outcome, {});
+                });
+            });
     dialog->open();
 }
 

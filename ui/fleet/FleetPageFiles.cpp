@@ -10,6 +10,7 @@
 #include "ui/fleet/FleetView.h"
 #include "ui/fleet/PromoteDialog.h"
 #include "ui/form/FindingUnits.h"
+#include "ui/session/BotText.h"
 #include "ui/session/Navigator.h"
 #include "ui/session/Session.h"
 
@@ -28,7 +29,7 @@ namespace wh::ui {
 void FleetPage::askExport()
 {
     std::vector<AskedBot> bots;
-    for (const FleetRow* row : m_view->selectedBots())
+    for (const FleetRow* row : m_rows.botsOf(m_view->selectedBots()))
         bots.push_back({keyOf(*row), row->name, row->engineName, std::nullopt});
     if (bots.empty())
         return;
@@ -253,16 +254,7 @@ namespace {
 std::vector<Error> inWords(const Session& session, const std::string& document, std::vector<Error> findings)
 {
     const client::Strategy* strategy = session.strategy(textIn(document, "strategy"));
-    // "sim:BTC/USDT", "replay:binance:BTC/USDT:book"
-    std::string base;
-    std::string quote;
-    const QStringList parts = toQString(textIn(document, "market")).split(u':');
-    for (const QString& part : parts) {
-        if (const auto slash = part.indexOf(u'/'); slash > 0) {
-            base = part.first(slash).toStdString();
-            quote = part.sliced(slash + 1).toStdString();
-        }
-    }
+    const auto [base, quote] = assetsOf(textIn(document, "market"));
     return withUnits(std::move(findings), strategy ? strategy->parameters : std::vector<ParameterSpec>(), base, quote);
 }
 

@@ -265,7 +265,7 @@ void FleetModel::sumUp(Node& group)
 {
     group.totals = {};
     for (const auto& node : group.children)
-        group.totals.add(node->bot->bot, node->bot->engine->isStale());
+        group.totals.add(node->bot->bot, node->bot->engine->isStale(), isPart(*node->bot, &group));
 }
 
 void FleetModel::sumUpAll()
@@ -274,7 +274,17 @@ void FleetModel::sumUpAll()
         sumUp(*node);
     m_shown = {};
     for (const auto& [row, nodes] : m_nodes)
-        m_shown.add(row->bot, row->engine->isStale());
+        m_shown.add(row->bot, row->engine->isStale(), isPart(*row, nullptr));
+}
+
+bool FleetModel::isPart(const FleetRow& row, const Node* group) const
+{
+    if (!row.bot.isLeg())
+        return false;
+    const auto found = m_nodes.find(m_rows.find(leaderOf(row)));
+    return found != m_nodes.end() &&
+           (!group || std::any_of(found->second.begin(), found->second.end(),
+                                  [group](const Node* node) { return node->parent == group; }));
 }
 
 void FleetModel::sort(int column, Qt::SortOrder direction)

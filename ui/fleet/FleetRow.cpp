@@ -18,12 +18,17 @@ BotKey keyOf(const FleetRow& row)
     return {row.engine->id(), row.bot.id};
 }
 
-void FleetTotals::add(const client::Bot& bot, bool isAway)
+BotKey leaderOf(const FleetRow& row)
 {
-    ++bots;
+    return {row.engine->id(), row.bot.isLeg() ? row.bot.leader : row.bot.id};
+}
+
+void FleetTotals::add(const client::Bot& bot, bool isAway, bool isPart)
+{
+    bots += isPart ? 0 : 1;
     if (isAway) {
-        ++away;
-    } else {
+        away += isPart ? 0 : 1;
+    } else if (!isPart) {
         running += bot.state == "RUNNING" ? 1 : 0;
         atWork += bot.isAtWork() ? 1 : 0;
         failed += bot.state == "FAILED" ? 1 : 0;

@@ -50,11 +50,12 @@ struct FleetRow
     client::Bot bot;
 
     QString name, engineName, strategy, market, tags;
+    QString leader;        ///< of a bot's second market: that bot's name
     QString shortStrategy; ///< what stands in the table; the tip has all of it
     QString shortMarket;   ///< the same: without the venue where all have that one
     QString venue;         ///< of all its markets, as titles begin; empty: of none, or of several
     QString words;         ///< what a filter looks through, in lower case
-    QString nameKey;       ///< see naturalKey()
+    QString nameKey;       ///< see naturalKey(); of a second market that of its bot
 
     std::uint64_t changedIn = 0; ///< number of the application that changed it last
     FleetColumns changed = 0;    ///< what that changed
@@ -78,6 +79,8 @@ struct BotKey
     }
 };
 BotKey keyOf(const FleetRow& row);
+/// Of a second market the bot that it belongs to; of any other itself.
+BotKey leaderOf(const FleetRow& row);
 
 /// What many bots come to.
 struct FleetTotals
@@ -93,7 +96,8 @@ struct FleetTotals
     std::int64_t openOrders = 0;
     std::vector<Profit> profits; ///< by asset; only of bots that have been at work
 
-    void add(const client::Bot& bot, bool isAway);
+    /// @param isPart  of a bot that is counted besides: only its orders and its profit are more
+    void add(const client::Bot& bot, bool isAway, bool isPart);
     bool operator==(const FleetTotals&) const = default;
 };
 

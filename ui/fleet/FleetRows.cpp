@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace wh::ui {
@@ -70,6 +71,13 @@ QString withoutVenue(const FleetRow& row)
     for (const std::string& market : row.bot.markets)
         titles << marketTitle(market).section(u' ', 1);
     return titles.join(QStringLiteral(", "));
+}
+
+/// A second market is called as its bot, with a mark behind.
+QString leaderName(const FleetRow& leg)
+{
+    constexpr QStringView kMark = u"#2";
+    return leg.name.endsWith(kMark) ? leg.name.chopped(kMark.size()) : leg.name;
 }
 
 std::int8_t direction(const Decimal& from, const Decimal& to)
@@ -246,7 +254,8 @@ void FleetRows::describe(FleetRow& row) const
     row.market = marketsTitle(row.bot.markets);
     row.venue = venueOf(row.bot.markets);
     row.tags = tagsText(row.bot.tags);
-    row.nameKey = naturalKey(row.name);
+    row.leader = row.bot.isLeg() ? leaderName(row) : QString();
+    row.nameKey = naturalKey(row.bot.isLeg() ? row.leader : row.name);
     QStringList words{row.name,
                       row.engineName,
                       row.strategy,
@@ -317,7 +326,7 @@ void FleetRows::apply()
     nameMarkets(changes);
     m_totals = {};
     for (const FleetRow* row : m_all)
-        m_totals.add(row->bot, row->engine->isStale());
+        m_totals.add(row->bot, row->engine->isStale(), row->bot.isLeg());
     const auto gone = std::exchange(m_gone, {});
     emit applied(changes);
 }
@@ -340,6 +349,34 @@ void FleetRows::nameMarkets(FleetChanges& changes)
         if (!isChanged)
             changes.changed.push_back(row);
     }
+}
+
+std::vector<const FleetRow*> FleetRows::botsOf(const std::vector<const FleetRow*>& rows) const
+{
+    std::vector<const FleetRow*> bots;
+    std::unordered_set<const FleetRow*> seen;
+    for (const FleetRow* row : rows) {
+        const FleetRow* bot = row->bot.isLeg() ? find(leaderOf(*row)) : row;
+        if (bot && seen.insert(bot).second)
+            bots.push_back(bot);
+    }
+    return bots;
+}
+
+std::vector<const FleetRow*> FleetRows::legsOf(const std::vector<const FleetRow*>& bots) const
+{
+    std::map<BotKey, const FleetRow*> legs;
+    for (const FleetRow* row : m_all) {
+        if (row->bot.isLeg())
+            legs.emplace(leaderOf(*row), row);
+    }
+    std::vector<const FleetRow*> found;
+    found.reserve(bots.size());
+    for (const FleetRow* bot : bots) {
+        const auto leg = legs.empty() ? legs.end() : legs.find(keyOf(*bot));
+        found.push_back(leg == legs.end() ? nullptr : leg->second);
+    }
+    return found;
 }
 
 const FleetRow* FleetRows::find(const BotKey& key) const

@@ -36,6 +36,10 @@ public:
     const std::vector<FleetRow*>& all() const { return m_all; }
     /// Null where there is none.
     const FleetRow* find(const BotKey& key) const;
+    /// The bots of these rows, each once, in their order: of a second market the bot that it belongs to.
+    std::vector<const FleetRow*> botsOf(const std::vector<const FleetRow*>& rows) const;
+    /// The second market of each of these bots, in their order; null of one that has none.
+    std::vector<const FleetRow*> legsOf(const std::vector<const FleetRow*>& bots) const;
     /// Of all.
     const FleetTotals& totals() const { return m_totals; }
     /// Number of the last application, counted from 1.

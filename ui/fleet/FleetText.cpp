@@ -191,8 +191,11 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     const auto& figures = bot.figures;
     const NumberFormat& numbers = appearance.numbers();
     switch (column) {
-    case kFleetName:
-        return words(row.name);
+    case kFleetName: {
+        FleetCell cell = words(row.name);
+        cell.isPart = bot.isLeg();
+        return cell;
+    }
     case kFleetState:
         return stateCell(row);
     case kFleetEngine:
@@ -231,6 +234,12 @@ FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColu
     return {};
 }
 
+QString legText(const FleetRow& row)
+{
+    //: %1 is the name of the bot that trades there too
+    return row.bot.isLeg() ? Words::tr("Second market of %1").arg(row.leader) : QString();
+}
+
 QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn column, TimeNs now)
 {
     const client::Bot& bot = row.bot;
@@ -243,8 +252,14 @@ QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn 
         return row.strategy;
     case kFleetMarket:
         return row.market;
-    case kFleetName:
-        return bot.description.empty() ? row.name : row.name + u'\n' + toQString(bot.description);
+    case kFleetName: {
+        QStringList lines{row.name};
+        if (bot.isLeg())
+            lines << legText(row);
+        if (!bot.description.empty())
+            lines << toQString(bot.description);
+        return lines.join(u'\n');
+    }
     case kFleetState: {
         QString tip =
             Words::tr("%1 since %2").arg(botStateLook(bot.state).word, appearance.times().moment(bot.stateSince));

@@ -18,6 +18,7 @@ struct FleetCell
     QString unit;               ///< dimmed behind the number
     QString stale;              ///< behind the text, in the colour of what does not answer
     QString alarm;              ///< behind that, in the colour of what failed
+    bool isPart = false;        ///< of the bot above: a second market
     int digits = 0;             ///< of the number after the point: numbers of a column stand on it
     Token colour = Token::Text; ///< of the text
     bool hasIcon = false;
@@ -52,6 +53,8 @@ FleetColumnLook fleetColumnLook(FleetColumn column);
 FleetCell fleetCell(const Appearance& appearance, const FleetRow& row, FleetColumn column, TimeNs now);
 /// All that a cell leaves out: the exact amounts, the error with its remedy. Empty: nothing more.
 QString fleetTip(const Appearance& appearance, const FleetRow& row, FleetColumn column, TimeNs now);
+/// "Second market of pairs", of one that is; else empty.
+QString legText(const FleetRow& row);
 /// Of the bots of a group.
 FleetCell fleetGroupCell(const Appearance& appearance, const QString& title, const FleetTotals& totals,
                          FleetColumn column);

@@ -11,6 +11,8 @@
 #include "ui/session/EngineWords.h"
 #include "ui/session/Session.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,9 +36,13 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_filter(new QLineEdit(this))
+    , m_two(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_about(new QLabel(this))
+    , m_otherLabel(new QLabel(tr("&Second market"), this))
+    , m_otherAbout(new QLabel(this))
     , m_table(new QTableWidget(this))
+    , m_other(new QComboBox(this))
     , m_pane(new StatePane(appearance, m_table, this))
 {
     m_filter->setObjectName(QStringLiteral("marketFilter"));
@@ -44,7 +50,13 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter markets"));
     m_filter->setAccessibleName(tr("Filter markets"));
     m_filter->installEventFilter(this);
-    for (QLabel* label : {m_problem, m_about}) {
+    m_two->setText(tr("The strategy trades two markets: choose the first in the list, the second below it."));
+    m_other->setObjectName(QStringLiteral("otherMarket"));
+    m_other->setFocusPolicy(Qt::StrongFocus);
+    m_other->setToolTip(tr("The bot has funds, orders and a position of its own there"));
+    m_otherLabel->setBuddy(m_other);
+    m_otherAbout->setObjectName(QStringLiteral("otherAbout"));
+    for (QLabel* label : {m_two, m_problem, m_about, m_otherAbout}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -63,23 +75,27 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
+    auto* other = new QHBoxLayout;
+    other->setSpacing(2 * kGrid);
+    other->addWidget(m_otherLabel);
+    other->addWidget(m_other, 1);
+    column->addWidget(m_two);
     column->addWidget(m_filter);
     column->addWidget(m_problem);
     column->addWidget(m_pane, 1);
     column->addWidget(m_about);
+    column->addLayout(other);
+    column->addWidget(m_otherAbout);
     setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &MarketStep::filter);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         const int row = m_table->currentRow();
         if (m_isFilling || row < 0 || m_table->selectedItems().isEmpty())
             return;
-        const std::string& id = m_markets[static_cast<std::size_t>(row)].id;
-        if (m_chosen == std::vector{id})
-            return;
-        m_chosen = {id};
-        showAbout();
-        emit changed();
+        takeFirst(m_markets[static_cast<std::size_t>(row)].id);
     });
+    connect(m_other, &QComboBox::activated, this,
+            [this](int index) { takeOther(m_other->itemData(index).toString().toStdString()); });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &MarketStep::accepted);
     connect(m_pane, &StatePane::actionRequested, this, [this] {
         if (m_pane->state() == StatePane::State::Empty)
@@ -89,6 +105,7 @@ MarketStep::MarketStep(const Appearance& appearance, QWidget* parent)
     });
     connect(&appearance, &Appearance::changed, this, &MarketStep::fill);
     setErrors({});
+    showOther();
     showLoading();
 }
 
@@ -107,7 +124,17 @@ void MarketStep::setMarkets(std::vector<client::LiveMarket> markets)
     m_markets = std::move(markets);
     if (m_chosen.empty())
         m_chosen = firstChoice();
+    chooseOther();
     fill();
+}
+
+void MarketStep::setTwo(bool isTwo)
+{
+    if (m_isTwo && !isTwo && m_chosen.size() > 1)
+        m_chosen.resize(1);
+    m_isTwo = isTwo;
+    chooseOther();
+    showOther();
 }
 
 void MarketStep::choose(const std::vector<std::string>& markets)
@@ -115,7 +142,59 @@ void MarketStep::choose(const std::vector<std::string>& markets)
     m_chosen = markets;
     if (m_chosen.empty())
         m_chosen = firstChoice();
+    chooseOther();
     showChosen();
+}
+
+void MarketStep::takeFirst(const std::string& market)
+{
+    if (!m_chosen.empty() && m_chosen.front() == market && (m_isTwo || m_chosen.size() == 1))
+        return;
+    if (!m_isTwo || m_chosen.size() < 2) {
+        m_chosen = {market};
+        chooseOther();
+    } else {
+        if (m_chosen[1] == market) // they change places
+            m_chosen[1] = m_chosen[0];
+        m_chosen[0] = market;
+    }
+    showAbout();
+    showOther();
+    emit changed();
+}
+
+void MarketStep::takeOther(const std::string& market)
+{
+    if (!m_isTwo || m_chosen.empty() || (m_chosen.size() > 1 && m_chosen[1] == market))
+        return;
+    const std::string before = m_chosen.size() > 1 ? m_chosen[1] : std::string();
+    if (m_chosen[0] == market && !before.empty())
+        m_chosen[0] = before; // they change places
+    m_chosen = {m_chosen[0], market};
+    showChosen();
+    emit changed();
+}
+
+void MarketStep::chooseOther()
+{
+    if (!m_isTwo || m_chosen.size() != 1)
+        return;
+    const client::LiveMarket* first = market();
+    const client::LiveMarket* best = nullptr;
+    int most = -1;
+    for (const client::LiveMarket& each : m_markets) {
+        if (each.id == m_chosen.front())
+            continue;
+        const int like = !first ? 0
+                                : (each.source == first->source ? 2 : 0) +
+                                      (each.instrument.name.quote == first->instrument.name.quote ? 1 : 0);
+        if (like > most) {
+            most = like;
+            best = &each;
+        }
+    }
+    if (best)
+        m_chosen.push_back(best->id);
 }
 
 std::vector<std::string> MarketStep::firstChoice() const
@@ -133,12 +212,22 @@ std::vector<std::string> MarketStep::firstChoice() const
     return found == m_markets.end() ? std::vector<std::string>() : std::vector<std::string>{found->id};
 }
 
-const client::LiveMarket* MarketStep::market() const
+const client::LiveMarket* MarketStep::find(std::size_t which) const
 {
-    const auto found = std::find_if(m_markets.begin(), m_markets.end(), [this](const client::LiveMarket& market) {
-        return !m_chosen.empty() && market.id == m_chosen.front();
+    const auto found = std::find_if(m_markets.begin(), m_markets.end(), [&](const client::LiveMarket& market) {
+        return which < m_chosen.size() && market.id == m_chosen[which];
     });
     return found == m_markets.end() ? nullptr : &*found;
+}
+
+const client::LiveMarket* MarketStep::market() const
+{
+    return find(0);
+}
+
+const client::LiveMarket* MarketStep::other() const
+{
+    return m_isTwo ? find(1) : nullptr;
 }
 
 std::vector<Error> MarketStep::setErrors(const std::vector<Error>& errors)
@@ -224,6 +313,25 @@ void MarketStep::showChosen()
         }
     }
     showAbout();
+    showOther();
+}
+
+void MarketStep::showOther()
+{
+    m_other->clear();
+    const std::string chosen = m_isTwo && m_chosen.size() > 1 ? m_chosen[1] : std::string();
+    for (const client::LiveMarket& market : m_markets)
+        m_other->addItem(marketTitle(market.id), toQString(market.id));
+    if (!chosen.empty() && m_other->findData(toQString(chosen)) < 0)
+        m_other->addItem(marketTitle(chosen), toQString(chosen)); // so that its mistake is told
+    m_other->setCurrentIndex(m_other->findData(toQString(chosen)));
+    const client::LiveMarket* market = other();
+    m_otherAbout->setPalette(m_about->palette());
+    m_otherAbout->setText(market ? marketAbout(*market) : QString());
+    m_otherAbout->setVisible(m_isTwo && !m_otherAbout->text().isEmpty());
+    m_two->setPalette(m_about->palette());
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_two, m_otherLabel, m_other})
+        widget->setVisible(m_isTwo);
 }
 
 void MarketStep::showAbout()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableWidget;
@@ -14,7 +15,8 @@ namespace wh::ui {
 class Appearance;
 class StatePane;
 
-/// The second step: the live markets of the engine, found by typing. GUI thread.
+/// The second step: the live markets of the engine, found by typing; two of them for a strategy that trades two. GUI
+/// thread.
 class MarketStep final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,10 @@ public:
     void showLoading();
     void showFailed(const Error& error);
     void setMarkets(std::vector<client::LiveMarket> markets);
-    /// Several of a bot that has several, until another is chosen.
+    /// Whether the strategy trades a second market, which is asked for then.
+    void setTwo(bool isTwo);
+    bool isTwo() const { return m_isTwo; }
+    /// Two where two are asked for; several of a bot that has several, until another is chosen.
     const std::vector<std::string>& chosen() const { return m_chosen; }
     /// What is chosen while nobody has: this one, else the same pair at another venue, else the engine's first.
     void prefer(const std::string& market) { m_preferred = market; }
@@ -33,6 +38,8 @@ public:
     void choose(const std::vector<std::string>& markets);
     /// The first that is chosen; null where it is not known.
     const client::LiveMarket* market() const;
+    /// The second; null where it is not known, or there is none.
+    const client::LiveMarket* other() const;
     /// The engine's mistakes about it. @return the others
     std::vector<Error> setErrors(const std::vector<Error>& errors);
     QTableWidget& table() const { return *m_table; }
@@ -49,6 +56,12 @@ protected:
 
 private:
     std::vector<std::string> firstChoice() const;
+    /// Beside the first: another one of its venue and currency, else any other.
+    void chooseOther();
+    const client::LiveMarket* find(std::size_t which) const;
+    void takeFirst(const std::string& market);
+    void takeOther(const std::string& market);
+    void showOther();
     void fill();
     void filter();
     void showChosen();
@@ -59,9 +72,11 @@ private:
     std::vector<std::string> m_chosen;
     std::string m_preferred;
     bool m_isFilling = false;
+    bool m_isTwo = false;
     QLineEdit* m_filter;
-    QLabel *m_problem, *m_about;
+    QLabel *m_two, *m_problem, *m_about, *m_otherLabel, *m_otherAbout;
     QTableWidget* m_table;
+    QComboBox* m_other;
     StatePane* m_pane;
 };
 

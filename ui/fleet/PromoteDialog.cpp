@@ -57,7 +57,7 @@ PromoteDialog::PromoteDialog(const Appearance& appearance, EngineLink& link, con
     setWindowTitle(tr("Promote bots"));
     layOut();
     for (const auto& each : link.session().bots().items()) {
-        if (scriptNameOf(each.strategy) == scriptNameOf(script) && each.strategy != script)
+        if (scriptNameOf(each.strategy) == scriptNameOf(script) && each.strategy != script && !each.isLeg())
             m_rows.emplace_back().bot = each;
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {

@@ -115,8 +115,9 @@ bool ReviewStep::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ReviewStep::setAssets(const QString& base, const QString& quote)
+void ReviewStep::setAssets(const QString& base, const QString& quote, const MarketAssets& other)
 {
+    m_other = other;
     m_base = base;
     m_quote = quote;
 }
@@ -148,7 +149,8 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
         begin(m_differences->empty() ? tr("Nothing is changed yet") : tr("What changes"));
         const auto value = [&](const std::string& field, const std::string& given, const std::string& of) {
             const QString text = configurationValue(
-                {session.capabilities(), of, m_base.toStdString(), m_quote.toStdString()}, field, given);
+                {session.capabilities(), of, m_base.toStdString(), m_quote.toStdString(), m_other.base, m_other.quote},
+                field, given);
             return text.isEmpty() ? tr("default") : text;
         };
         for (const auto& [field, before, after] : *m_differences) {
@@ -160,7 +162,7 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
     }
     begin(tr("Bot"));
     add(tr("Strategy"), strategy ? toQString(strategy->title) : toQString(bot.strategy));
-    add(tr("Market"), marketsTitle(bot.markets));
+    add(bot.markets.size() > 1 ? tr("Markets") : tr("Market"), marketsTitle(bot.markets));
     add(tr("Interval"), !bot.interval        ? tr("as the strategy has it")
                         : *bot.interval == 0 ? tr("none: it acts on what the market tells")
                                              : durationText(*bot.interval));
@@ -175,6 +177,15 @@ void ReviewStep::setConfiguration(const client::BotConfiguration& bot, const Ses
         add(tr("Funds"), tr("%1 %2, %3 %4, account %5")
                              .arg(cash, quote, numbers.exact(toQString(bot.base.toString())),
                                   m_base.isEmpty() ? tr("base") : m_base, toQString(bot.account)));
+    if (bot.markets.size() > 1) {
+        const auto amount = [&](const Decimal& value, const std::string& asset, const QString& unknown) {
+            return numbers.exact(toQString(value.toString())) + u' ' + (asset.empty() ? unknown : toQString(asset));
+        };
+        const QString second = amount(bot.otherCash, m_other.quote, tr("quote"));
+        add(tr("On the second market"),
+            bot.otherBase.isZero() ? second
+                                   : second + QStringLiteral(", ") + amount(bot.otherBase, m_other.base, tr("base")));
+    }
     add(tr("When it stops"), stopPolicyText(bot.stopPolicy));
     add(tr("Restarts"), bot.mostRestarts == 0 ? tr("never") : tr("up to %1 in a row").arg(bot.mostRestarts));
     if (!bot.tags.empty())

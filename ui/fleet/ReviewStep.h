@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/BotValues.h"
+#include "ui/session/BotText.h"
 
 #include "ui/common/IconSet.h"
 
@@ -29,8 +30,8 @@ public:
 
     /// @param session  whose words are used for strategy and parameters
     void setConfiguration(const client::BotConfiguration& bot, const Session& session);
-    /// Before setConfiguration(): "BTC", "USDT"; empty: not known.
-    void setAssets(const QString& base, const QString& quote);
+    /// Before setConfiguration(): "BTC", "USDT"; empty: not known. @param other  of its second market
+    void setAssets(const QString& base, const QString& quote, const MarketAssets& other);
     /// Before setConfiguration(), of a bot that there is: what becomes another.
     /// @param strategy  that it has now
     void setDifferences(std::vector<client::ConfigurationDifference> differences, const std::string& strategy);
@@ -64,6 +65,7 @@ private:
 
     const Appearance& m_appearance;
     QString m_base, m_quote;
+    MarketAssets m_other;
     std::string m_strategyBefore;
     std::vector<Error> m_shown;
     bool m_isSimulating = false;

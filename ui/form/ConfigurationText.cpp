@@ -58,7 +58,9 @@ QString configurationValue(const ConfigurationWords& words, const std::string& f
     auto spec = specOf(words, field);
     if (!spec)
         return QString::fromStdString(value);
-    spec = inCurrencies(std::move(*spec), words.base, words.quote);
+    const bool isOther = field.starts_with("other_");
+    spec = inCurrencies(std::move(*spec), isOther ? words.otherBase : words.base,
+                        isOther ? words.otherQuote : words.quote);
     if (!value.empty())
         return valueText(*spec, value);
     if (spec->defaultText.empty())

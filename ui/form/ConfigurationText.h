@@ -15,6 +15,7 @@ struct ConfigurationWords
     const client::Capabilities* capabilities = nullptr; ///< of the bot's engine; null: not known. Borrowed
     std::string strategy;                               ///< ID
     std::string base, quote;                            ///< "BTC", "USDT"; empty: not known
+    std::string otherBase = {}, otherQuote = {};        ///< of its second market; empty: there is none
 };
 
 /// A value of one field, with its unit; "1.0 (default)" where nothing is said, and empty where there is no default

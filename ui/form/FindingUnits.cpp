@@ -13,6 +13,7 @@ namespace wh::ui {
 namespace {
 
 constexpr std::string_view kOfStrategy = "params.";
+constexpr std::string_view kOfOther = "other_";
 
 void addUnit(std::string& value, const std::string& unit)
 {
@@ -37,11 +38,14 @@ std::string unitOf(const Error& finding, const std::vector<ParameterSpec>& specs
 } // namespace
 
 std::vector<Error> withUnits(std::vector<Error> findings, const std::vector<ParameterSpec>& specs,
-                             const std::string& base, const std::string& quote)
+                             const std::string& base, const std::string& quote, const std::string& otherBase,
+                             const std::string& otherQuote)
 {
-    const std::array<std::pair<std::string_view, std::string>, 2> assets{{{" quote", quote}, {" base", base}}};
     for (Error& finding : findings) {
-        const std::string unit = unitOf(finding, specs, base, quote);
+        const bool isOther = finding.field("field").starts_with(kOfOther);
+        const std::array<std::pair<std::string_view, std::string>, 2> assets{
+            {{" quote", isOther ? otherQuote : quote}, {" base", isOther ? otherBase : base}}};
+        const std::string unit = unitOf(finding, specs, assets[1].second, assets[0].second);
         const bool isOfParameter = finding.code.starts_with("parameter.");
         for (auto& field : finding.context) {
             if (isOfParameter && (field.name == "value" || field.name == "limit"))

@@ -138,6 +138,21 @@ QString marketTitle(const std::string& market)
     return QCoreApplication::translate("Bots", "%1 %2 · replay").arg(parts[0].toUpper(), parts[1]);
 }
 
+MarketAssets assetsOf(const std::string& market)
+{
+    // "sim:BTC/USDT", "replay:binance:BTC/USDT:book"
+    for (const QString& part : QString::fromStdString(market).split(u':')) {
+        if (const auto slash = part.indexOf(u'/'); slash > 0)
+            return {part.first(slash).toStdString(), part.sliced(slash + 1).toStdString()};
+    }
+    return {};
+}
+
+MarketAssets otherAssetsOf(const std::vector<std::string>& markets)
+{
+    return markets.size() > 1 ? assetsOf(markets[1]) : MarketAssets();
+}
+
 QString marketsTitle(const std::vector<std::string>& markets)
 {
     QStringList titles;

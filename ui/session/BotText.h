@@ -18,6 +18,15 @@ StatusLook botStateLook(const std::string& state);
 int botStateRank(const std::string& state);
 /// "sim:BTC/USDT" as "SIM BTC/USDT"; "replay:binance:BTC/USDT:book" as "BINANCE BTC/USDT · replay".
 QString marketTitle(const std::string& market);
+/// What is traded on a market: "BTC" and "USDT" of "sim:BTC/USDT"; empty where its ID does not say.
+struct MarketAssets
+{
+    std::string base, quote;
+    bool operator==(const MarketAssets&) const = default;
+};
+MarketAssets assetsOf(const std::string& market);
+/// Of the second of these markets; empty where there is none.
+MarketAssets otherAssetsOf(const std::vector<std::string>& markets);
 /// "SIM BTC/USDT, SIM ETH/USDT".
 QString marketsTitle(const std::vector<std::string>& markets);
 /// "order.refused" as "Order refused", "bot.pause" as "Paused": what the engine tells of a bot. Names that it does not

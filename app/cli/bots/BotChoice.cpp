@@ -58,6 +58,40 @@ Result<const Bot*> named(const std::vector<Bot>& bots, const std::string& name)
     return byName ? byName : byId;
 }
 
+/// The leg of a bot, or the bot of a leg.
+const Bot* otherOf(const std::vector<Bot>& bots, const Bot& bot)
+{
+    const auto found = std::find_if(bots.begin(), bots.end(), [&bot](const Bot& other) {
+        return bot.isLeg() ? other.id == bot.leader : other.leader == bot.id;
+    });
+    return found == bots.end() ? nullptr : &*found;
+}
+
+Error refusedAsLeg(const std::vector<Bot>& bots, const Bot& leg)
+{
+    const Bot* const leader = otherOf(bots, leg);
+    const std::string name = leader ? leader->name : "id:" + leg.leader;
+    return Error("bot.is_leg",
+                 {{"field", "BOT"}, {"bot", leg.name}, {"leader", name}, {"remedy", "give the command to " + name}});
+}
+
+void addOnce(std::vector<Bot>& chosen, const Bot& bot)
+{
+    if (std::none_of(chosen.begin(), chosen.end(), [&bot](const Bot& other) { return other.id == bot.id; }))
+        chosen.push_back(bot);
+}
+
+/// Takes out legs. One whose bot is not chosen too was named alone, and may be a slip.
+void leaveLegsOut(const std::vector<Bot>& bots, std::vector<Bot>& chosen, std::vector<Error>& mistakes)
+{
+    for (const Bot& bot : chosen) {
+        const auto isItsBot = [&bot](const Bot& other) { return other.id == bot.leader; };
+        if (bot.isLeg() && std::none_of(chosen.begin(), chosen.end(), isItsBot))
+            mistakes.push_back(refusedAsLeg(bots, bot));
+    }
+    std::erase_if(chosen, [](const Bot& bot) { return bot.isLeg(); });
+}
+
 /// Who wants something done to bots of a tag that none of them has has most likely mistyped it.
 bool checkTags(const std::vector<Bot>& bots, const std::vector<std::string>& tags, std::vector<Error>& mistakes)
 {
@@ -99,45 +133,62 @@ void BotChoice::addTo(CLI::App& command, Nobody nobody)
         command.add_flag("--all", m_all, "All of them");
 }
 
-std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes) const
+bool BotChoice::isClear(std::vector<Error>& mistakes) const
 {
     if (m_names.empty() && m_tags.empty() && !m_all && m_nobody == Nobody::Mistake) {
         mistakes.push_back(
             Error("cli.missing", {{"what", "which bots"}, {"remedy", "name them, or give --tag or --all"}}));
-        return {};
+        return false;
     }
     if (!m_names.empty() && (m_all || !m_tags.empty())) {
         mistakes.push_back(Error("cli.bad_value", {{"option", m_all ? "--all" : "--tag"},
                                                    {"value", "it"},
                                                    {"reason", "bots are named besides"},
                                                    {"remedy", "leave one of both out"}}));
-        return {};
+        return false;
     }
+    return true;
+}
+
+std::vector<Bot> BotChoice::find(EngineLine& line, std::vector<Error>& mistakes, Legs legs) const
+{
+    if (!isClear(mistakes))
+        return {};
     auto bots = allBots(line);
     if (!bots) {
         mistakes.push_back(std::move(bots).error());
         return {};
     }
+    return among(*bots, mistakes, legs);
+}
+
+std::vector<Bot> BotChoice::among(const std::vector<Bot>& bots, std::vector<Error>& mistakes, Legs legs) const
+{
     std::vector<Bot> chosen;
     if (m_names.empty()) {
-        if (m_nobody == Nobody::Mistake && !checkTags(*bots, m_tags, mistakes))
+        if (m_nobody == Nobody::Mistake && !checkTags(bots, m_tags, mistakes))
             return {};
-        for (auto& bot : *bots) {
+        for (const auto& bot : bots) {
             const auto has = [&bot](const std::string& tag) {
                 return std::find(bot.tags.begin(), bot.tags.end(), tag) != bot.tags.end();
             };
-            if (std::all_of(m_tags.begin(), m_tags.end(), has))
-                chosen.push_back(std::move(bot));
+            if ((legs == Legs::Rows || !bot.isLeg()) && std::all_of(m_tags.begin(), m_tags.end(), has))
+                chosen.push_back(bot);
         }
         return chosen;
     }
     for (const auto& name : m_names) {
-        const auto bot = named(*bots, name);
-        if (!bot)
+        const auto bot = named(bots, name);
+        if (!bot) {
             mistakes.push_back(bot.error());
-        else if (std::none_of(chosen.begin(), chosen.end(), [&](const Bot& other) { return other.id == (*bot)->id; }))
-            chosen.push_back(**bot);
+            continue;
+        }
+        addOnce(chosen, **bot);
+        if (const Bot* const leg = otherOf(bots, **bot); leg && leg->isLeg() && legs == Legs::Rows)
+            addOnce(chosen, *leg);
     }
+    if (legs == Legs::Bots)
+        leaveLegsOut(bots, chosen, mistakes);
     return chosen;
 }
 
@@ -147,7 +198,8 @@ std::vector<client::BotOutcome> BotChoice::strangersAmong(const std::vector<Bot>
     if (bots.empty())
         return strangers;
     std::erase_if(mistakes, [&strangers](Error& mistake) {
-        const bool isName = mistake.code == "bot.not_found" || mistake.code == "bot.ambiguous";
+        const bool isName =
+            mistake.code == "bot.not_found" || mistake.code == "bot.ambiguous" || mistake.code == "bot.is_leg";
         if (isName) // no ID: what was written may be another bot's
             strangers.push_back({{}, std::nullopt, std::move(mistake)});
         return isName;
@@ -155,13 +207,26 @@ std::vector<client::BotOutcome> BotChoice::strangersAmong(const std::vector<Bot>
     return strangers;
 }
 
-Result<Bot> botNamed(EngineLine& line, const std::string& name)
+Result<NamedBot> botNamed(EngineLine& line, const std::string& name)
 {
-    auto bots = allBots(line);
+    const auto bots = allBots(line);
     if (!bots)
-        return std::move(bots).error();
+        return bots.error();
     const auto bot = named(*bots, name);
-    return bot ? Result<Bot>(**bot) : Result<Bot>(bot.error());
+    if (!bot)
+        return bot.error();
+    const Bot* const other = otherOf(*bots, **bot);
+    return NamedBot{**bot, other ? std::optional(*other) : std::nullopt};
+}
+
+Result<Bot> botToAsk(EngineLine& line, const std::string& name)
+{
+    auto found = botNamed(line, name);
+    if (!found)
+        return std::move(found).error();
+    if (found->bot.isLeg())
+        return refusedAsLeg(found->other ? std::vector{*found->other} : std::vector<Bot>(), found->bot);
+    return std::move(found->bot);
 }
 
 } // namespace wh::cli

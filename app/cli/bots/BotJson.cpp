@@ -92,6 +92,7 @@ Json list(const std::vector<T>& values)
 Json toJson(const client::Bot& bot)
 {
     return {{"id", bot.id},
+            {"leader", bot.leader.empty() ? Json() : Json(bot.leader)},
             {"name", bot.name},
             {"description", bot.description},
             {"strategy", bot.strategy},
@@ -147,9 +148,10 @@ Json sandboxJson(const client::BotSandbox& sandbox)
 
 } // namespace
 
-Json toJson(const client::BotDetails& details)
+Json toJson(const client::BotDetails& details, const std::optional<client::Bot>& other)
 {
     Json json = toJson(details.bot);
+    json["leg"] = other && !details.bot.isLeg() ? Json(other->id) : Json();
     json["configuration"] = documentOr(details.configuration.document);
     json["findings"] = list(details.findings);
     json["versions"] = list(details.versions);

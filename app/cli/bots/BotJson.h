@@ -4,6 +4,7 @@
 #include "core/client/BotValues.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 
 namespace wh::cli {
 
@@ -11,7 +12,8 @@ namespace wh::cli {
 // seconds.
 
 nlohmann::ordered_json toJson(const client::Bot& bot);
-nlohmann::ordered_json toJson(const client::BotDetails& details);
+/// @param other  as in botPage(): its ID as "leg"; whose leg a bot is stands in "leader" anyway
+nlohmann::ordered_json toJson(const client::BotDetails& details, const std::optional<client::Bot>& other = {});
 nlohmann::ordered_json toJson(const client::BotVersion& version);
 nlohmann::ordered_json toJson(const client::ConfigurationDifference& difference);
 nlohmann::ordered_json toJson(const client::Admission& admission);

@@ -47,6 +47,14 @@ std::string line(const char* name, const std::string& value)
     return value.empty() ? std::string() : padded(name, 14) + value + '\n';
 }
 
+/// "quotes  (17)".
+std::string called(const Bot& bot)
+{
+    std::string text = cell(bot.name, 64);
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text + "  (" + bot.id + ')';
+}
+
 std::string orderText(const client::BotOrder& order)
 {
     return "  " + padded(order.order, 8) + (order.isBuy ? "buy   " : "sell  ") +
@@ -96,6 +104,11 @@ std::string botTable(const std::vector<Bot>& bots, std::size_t columns)
         std::count_if(bots.begin(), bots.end(), [](const Bot& bot) { return bot.isAtWork() && bot.reason; });
     if (held > 0)
         text += std::to_string(held) + " of them cannot trade at the moment: `bots show` says why\n";
+    const auto legs = std::count_if(bots.begin(), bots.end(), [](const Bot& bot) { return bot.isLeg(); });
+    if (legs > 0)
+        text += std::to_string(legs) +
+                (legs == 1 ? " of them is the second market of a bot" : " of them are the second markets of bots") +
+                ", NAME#2 that of NAME: commands go to the bot, and are done on both\n";
     return text;
 }
 
@@ -144,16 +157,17 @@ std::string sandboxText(const client::BotSandbox& sandbox)
 
 } // namespace
 
-std::string botPage(const client::BotDetails& details)
+std::string botPage(const client::BotDetails& details, const std::optional<Bot>& other)
 {
     const Bot& bot = details.bot;
     const auto& figures = bot.figures;
     std::string state = lowerCase(bot.state) + (bot.stateSince == 0 ? "" : " since " + clockText(bot.stateSince));
     if (bot.runningVersion != 0 && bot.runningVersion != bot.version)
         state += ", by version " + std::to_string(bot.runningVersion);
-    std::string text = cell(bot.name, 64);
-    text.erase(text.find_last_not_of(' ') + 1);
-    text += "  (" + bot.id + ")\n\n";
+    std::string text = called(bot) + "\n\n";
+    if (other)
+        text += !bot.isLeg() ? line("second market", called(*other))
+                             : line("belongs to", called(*other) + ", of which it is the second market");
     text += line("state", state);
     if (bot.reason)
         text += line("reason", errorText(*bot.reason));

@@ -3,6 +3,7 @@
 
 #include "core/client/BotValues.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ std::string lowerCase(std::string word);
 /// A row for each, with a heading. Names are never cut; where a row is wider than so many columns, the strategy yields
 /// first, and the market as far as most are still known by it. 0: nothing yields.
 std::string botTable(const std::vector<client::Bot>& bots, std::size_t columns);
-std::string botPage(const client::BotDetails& details);
+/// @param other  of a bot on two markets the second one's row, of that one the bot
+std::string botPage(const client::BotDetails& details, const std::optional<client::Bot>& other = {});
 std::string versionTable(const std::vector<client::BotVersion>& versions);
 /// "params.levels: 2 -> 3", a line each.
 std::string differenceText(const std::vector<client::ConfigurationDifference>& differences);

@@ -142,7 +142,7 @@ int validate(const CliContext& context, EngineLine& line, const ValidateOptions&
     options.spec.apply(spec, mistakes);
     std::string replaces;
     if (!options.replaces.empty()) {
-        const auto bot = botNamed(line, options.replaces);
+        const auto bot = botToAsk(line, options.replaces);
         if (bot)
             replaces = bot->id;
         else
@@ -220,7 +220,7 @@ int configure(const CliContext& context, EngineLine& line, const ConfigureOption
     if (options.spec.isEmpty())
         return context.fail(Error("cli.missing", {{"what", "what to change"},
                                                   {"remedy", "name a FILE, or options such as --param levels=3"}}));
-    const auto bot = botNamed(line, options.bot);
+    const auto bot = botToAsk(line, options.bot);
     if (!bot)
         return failWith(context, bot.error());
     const auto current =
@@ -247,7 +247,7 @@ int configure(const CliContext& context, EngineLine& line, const ConfigureOption
 
 int rollBack(const CliContext& context, EngineLine& line, const RollbackOptions& options)
 {
-    const auto bot = botNamed(line, options.bot);
+    const auto bot = botToAsk(line, options.bot);
     if (!bot)
         return failWith(context, bot.error());
     return tellChange(context, line, *bot, line.ask<client::Bot>([&](auto done) {
@@ -267,6 +267,8 @@ void addChangingVerbs(CLI::App& bots, CliContext& context)
                        "  wheelhouse-cli bots create --name quotes --market sim:BTC/USDT \\\n"
                        "      --strategy avellaneda_stoikov --param levels=2 --tags btc,makers\n"
                        "  wheelhouse-cli bots create bot.json --name copy --seed 2\n"
+                       "  wheelhouse-cli bots create --name pairs --strategy script:pairs@1.0 \\\n"
+                       "      --market sim:BTC/USDT --market sim:ETH/USDT --other-cash 5000\n"
                        "Exit status: 0 created, 1 created with findings that keep it from starting.",
              .addOptions =
                  [creation](CLI::App& verb) {

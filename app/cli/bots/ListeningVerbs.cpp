@@ -100,7 +100,7 @@ int logs(const CliContext& context, EngineLine& line, const LogOptions& options)
                                                    {"remedy", "leave out --since, --until and --text; --last says "
                                                               "with how many lines it begins"}}));
     BotNames names;
-    const auto bots = options.choice.find(line, mistakes);
+    const auto bots = options.choice.find(line, mistakes, BotChoice::Legs::Rows);
     if (!mistakes.empty())
         return context.fail(mistakes);
     const auto ids = idsOf(bots, names);
@@ -141,7 +141,7 @@ int watch(const CliContext& context, EngineLine& line, const WatchOptions& optio
 {
     std::vector<Error> mistakes;
     BotNames names;
-    const auto bots = options.choice.find(line, mistakes);
+    const auto bots = options.choice.find(line, mistakes, BotChoice::Legs::Rows);
     if (!mistakes.empty())
         return context.fail(mistakes);
     const client::StreamRequest request{.bots = idsOf(bots, names), .minimumLevel = options.level, .after = {}};

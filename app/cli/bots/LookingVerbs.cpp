@@ -93,12 +93,12 @@ void addShow(CLI::App& bots, CliContext& context)
                      if (!bot)
                          return failWith(context, bot.error());
                      const auto details = line.ask<client::BotDetails>(
-                         [&](auto done) { line.fleet().details(bot->id, std::move(done)); });
+                         [&](auto done) { line.fleet().details(bot->bot.id, std::move(done)); });
                      if (!details)
                          return failWith(context, details.error());
-                     context.print(botPage(*details));
+                     context.print(botPage(*details, bot->other));
                      if (context.json)
-                         context.printJson(toJson(*details));
+                         context.printJson(toJson(*details, bot->other));
                      return static_cast<int>(Ok);
                  }}
         .addTo(bots, context);
@@ -118,7 +118,7 @@ void addVersions(CLI::App& bots, CliContext& context)
                      if (!bot)
                          return failWith(context, bot.error());
                      const auto versions = line.ask<std::vector<client::BotVersion>>(
-                         [&](auto done) { line.fleet().versions(bot->id, std::move(done)); });
+                         [&](auto done) { line.fleet().versions(bot->leader().id, std::move(done)); });
                      return versions ? tell(context, *versions, versionTable(*versions))
                                      : failWith(context, versions.error());
                  }}
@@ -152,10 +152,10 @@ void addDiff(CLI::App& bots, CliContext& context)
                      const auto bot = botNamed(line, options->bot);
                      if (!bot)
                          return failWith(context, bot.error());
-                     const auto to = options->to > 0 ? options->to : bot->version;
+                     const auto to = options->to > 0 ? options->to : bot->leader().version;
                      const auto from = options->from > 0 ? options->from : std::max<std::int64_t>(1, to - 1);
                      const auto differences = line.ask<std::vector<client::ConfigurationDifference>>(
-                         [&](auto done) { line.fleet().differences(bot->id, from, to, std::move(done)); });
+                         [&](auto done) { line.fleet().differences(bot->leader().id, from, to, std::move(done)); });
                      if (!differences)
                          return failWith(context, differences.error());
                      context.print(differenceText(*differences));

@@ -23,6 +23,12 @@ bool isNobody(const Error& error)
     return (error.code == "bot.not_found" || error.code == "bot.ambiguous") && error.field("field") == "BOT";
 }
 
+/// Of a second market that was named without its bot, here or, by its ID, from afar.
+bool isLegAlone(const Error& error)
+{
+    return error.code == "bot.is_leg";
+}
+
 } // namespace
 
 int reportOutcomes(const CliContext& context, const Result<std::vector<client::BotOutcome>>& outcomes,
@@ -38,6 +44,8 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
             const auto written = outcome.error->field("value");
             return std::string(written.substr(1, written.size() - 2));
         }
+        if (outcome.error && isLegAlone(*outcome.error))
+            return std::string(outcome.error->field("bot"));
         const auto found =
             std::find_if(asked.begin(), asked.end(), [&](const auto& bot) { return bot.id == outcome.id; });
         return found != asked.end() ? found->name : outcome.id;
@@ -65,7 +73,7 @@ int reportOutcomes(const CliContext& context, const Result<std::vector<client::B
             status = Findings;
             // A name that is nobody's stands in the sentence.
             spdlog::error("{}: {}", withoutHidden(name),
-                          withoutHidden(isNobody(error) ? errorText(error) : findingLine(error)));
+                          withoutHidden(isNobody(error) || isLegAlone(error) ? errorText(error) : findingLine(error)));
         }
     }
     if (outcomes->empty())

@@ -92,6 +92,8 @@ void SpecOptions::addTo(CLI::App& command, bool isChange)
         std::string description = spec.description;
         if (!spec.defaultText.empty() && !isChange)
             description += " Default: " + spec.defaultText + '.';
+        if (spec.name == "market")
+            description += " For a strategy that trades two give it twice, the second market last.";
         const bool isTags = spec.name == "tags";
         add(command, isTags ? "--tags" : optionName(spec.name), texts.values,
             isTags ? "Its tags, with commas between them." : description, isTags ? "TAG,TAG" : placeholderOf(spec));

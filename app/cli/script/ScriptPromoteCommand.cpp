@@ -128,7 +128,7 @@ std::vector<client::Bot> botsOf(EngineLine& line, const PromoteOptions& options,
 {
     std::vector<client::Bot> chosen;
     for (const auto& name : options.bots) {
-        const auto bot = botNamed(line, name);
+        const auto bot = botToAsk(line, name);
         if (!bot)
             mistakes.push_back(bot.error());
         else if (nameOf(bot->strategy) != nameOf(id))
@@ -148,7 +148,7 @@ std::vector<client::Bot> botsOf(EngineLine& line, const PromoteOptions& options,
         for (auto& bot : *all) {
             const bool hasTag =
                 options.tag.empty() || std::find(bot.tags.begin(), bot.tags.end(), options.tag) != bot.tags.end();
-            if (hasTag && nameOf(bot.strategy) == nameOf(id))
+            if (hasTag && !bot.isLeg() && nameOf(bot.strategy) == nameOf(id))
                 chosen.push_back(std::move(bot));
         }
     }

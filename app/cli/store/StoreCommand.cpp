@@ -178,10 +178,14 @@ int exportRows(CliContext& context, EngineLine& line, const ExportOptions& optio
     readTime("--since", options.since, request.from);
     readTime("--until", options.until, request.to);
     for (const auto& name : options.bots) {
-        if (const auto bot = botNamed(line, name))
-            request.bots.push_back(bot->id);
-        else
+        const auto bot = botNamed(line, name);
+        if (!bot) {
             mistakes.push_back(bot.error());
+            continue;
+        }
+        request.bots.push_back(bot->bot.id);
+        if (bot->other && bot->other->isLeg()) // what it did on its second market
+            request.bots.push_back(bot->other->id);
     }
     if (!mistakes.empty())
         return context.fail(mistakes);

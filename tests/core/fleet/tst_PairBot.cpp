@@ -107,7 +107,8 @@ private slots:
         QVERIFY(runUntil(id, BotState::Running));
         QVERIFY(m_desk->runUntil([&] { return m_desk->status(legOf(id)).openOrders > 0; }));
         VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Cancel));
-        QVERIFY(runUntil(id, BotState::Stopped));
+        QVERIFY(m_desk->runUntil([&] { return state(legOf(id)) == BotState::Stopped; }));
+        QVERIFY(m_desk->runUntil([&] { return state(id) == BotState::Stopped; }, 100 * kMillisecond)); // at once
         QCOMPARE(PairProbe::heard.stops, 1);
         for (const BotId bot : {id, legOf(id)}) {
             QCOMPARE(m_desk->status(bot).openOrders, std::uint64_t{0});
@@ -310,6 +311,19 @@ private slots:
         QCOMPARE(codes(spec), std::string("bot.too_many/markets"));
         QCOMPARE(codes(pairSpec(), true), std::string());
         QVERIFY(PairProbe::heard.fills["ETH"] > 0); // in the simulation
+    }
+
+    /// A mistake of which nothing is left once it is mended.
+    void isOneWhereItsStrategyTakesOne()
+    {
+        BotSpec spec = FleetDesk::maker("m");
+        spec.markets.push_back("sim:ETH/USDT");
+        const auto id = m_desk->fleet->create(spec, kAnn);
+        VERIFY_OK(id);
+        QCOMPARE(m_desk->fleet->bots().size(), std::size_t{1});
+        VERIFY_OK(m_desk->fleet->configure(*id, FleetDesk::maker("m"), kAnn));
+        VERIFY_OK(m_desk->fleet->start(*id, kAnn));
+        QVERIFY(m_desk->runUntil([&] { return state(*id) == BotState::Running; }));
     }
 
     void namesAreTakenOfBoth()

@@ -335,10 +335,7 @@ Result<client::Transport::Handle> ScriptedBot::subscribe(const client::Request& 
     const auto say = [&](const Json& data) { watcher->listener.onResponse(Json{{"data", data}}.dump()); };
     if (field == "botChanges") {
         m_sequence = 1;
-        Json changes = Json::array();
-        if (!m_isRemoved)
-            changes.push_back({{"kind", "CHANGED"}, {"id", kId}, {"bot", m_bot}, {"figures", m_figures}});
-        say({{"botChanges", {{"sequence", 1}, {"isBeginning", true}, {"isWhole", true}, {"changes", changes}}}});
+        say({{"botChanges", {{"sequence", 1}, {"isBeginning", true}, {"isWhole", true}, {"changes", changesOfAll()}}}});
     } else if (field == "botBooks") {
         say({{"states", m_book.is_null() ? Json::array() : Json::array({m_book})}});
     } else if (field == "botAccounts") {
@@ -417,11 +414,25 @@ void ScriptedBot::skip(const std::string& channel, std::vector<Json> rows)
 
 void ScriptedBot::tellBot()
 {
-    push("botChanges", {{"botChanges",
-                         {{"sequence", ++m_sequence},
-                          {"isBeginning", false},
-                          {"isWhole", true},
-                          {"changes", {{{"kind", "CHANGED"}, {"id", kId}, {"bot", m_bot}, {"figures", m_figures}}}}}}});
+    push("botChanges",
+         {{"botChanges",
+           {{"sequence", ++m_sequence}, {"isBeginning", false}, {"isWhole", true}, {"changes", changesOfAll()}}}});
+}
+
+Json ScriptedBot::changesOfAll() const
+{
+    Json changes = Json::array();
+    if (!m_isRemoved)
+        changes.push_back({{"kind", "CHANGED"}, {"id", kId}, {"bot", m_bot}, {"figures", m_figures}});
+    for (const Json& other : m_others) {
+        Json bot = m_bot;
+        Json figures = m_figures;
+        bot.update(other);
+        bot.erase("figures");
+        figures.update(other.value("figures", Json::object()));
+        changes.push_back({{"kind", "CHANGED"}, {"id", bot.at("id")}, {"bot", bot}, {"figures", figures}});
+    }
+    return changes;
 }
 
 void ScriptedBot::removeBot()

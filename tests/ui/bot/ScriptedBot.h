@@ -31,6 +31,8 @@ public:
     // The bot as it stands. After a change: tellBot().
     Json& bot() { return m_bot; }
     Json& figures() { return m_figures; }
+    /// Other bots of the list, told with it: what makes each another than this one, its figures as "figures".
+    std::vector<Json>& others() { return m_others; }
     Json& configuration() { return m_configuration; }
     std::vector<Json>& versions() { return m_versions; }
     std::vector<Json>& findings() { return m_findings; }
@@ -115,6 +117,7 @@ private:
     Json history(const std::string& field, const Json& variables);
     Json command(const std::string& field, const Json& variables);
     Json wholeBot() const;
+    Json changesOfAll() const;
     Json batchFor(Watcher& watcher);
     void push(const std::string& field, const Json& data);
 
@@ -122,6 +125,7 @@ private:
     Json m_bot, m_figures, m_configuration;
     std::vector<Json> m_versions, m_findings, m_differences;
     std::map<std::string, Channel> m_channels;
+    std::vector<Json> m_others;
     Json m_book, m_account, m_openOrders = Json::array();
     std::map<std::string, Json> m_gauges;
     std::vector<std::weak_ptr<Watcher>> m_watchers;

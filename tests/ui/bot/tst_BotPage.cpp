@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -33,6 +34,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -257,6 +259,67 @@ private slots:
         QTRY_COMPARE(fleet().countOf("stopBots"), std::size_t(2));
         QCOMPARE(fleet().last("stopBots")->variables.at("policy"), Json("FLATTEN"));
         QTRY_COMPARE(page->header().stateWord(), QStringLiteral("Stopping"));
+    }
+
+    void aBotOnTwoMarketsLeadsToTheOtherAndIsAskedForBoth()
+    {
+        fleet().bot()["markets"] = Json::array({"sim:BTC/USDT", "sim:ETH/USDT"});
+        fleet().others().push_back({{"id", "1099511627783"},
+                                    {"leader", "7"},
+                                    {"name", "btc-a-s#2"},
+                                    {"markets", Json::array({"sim:ETH/USDT"})},
+                                    {"figures", {{"openOrders", 4}, {"position", "0"}}}});
+        const auto page = m_bench->open();
+        auto* link = page->header().findChild<QToolButton*>(QStringLiteral("otherMarket"));
+        QTRY_VERIFY(link->isVisible());
+        QCOMPARE(link->text(), QStringLiteral("Second market: SIM ETH/USDT"));
+        QSignalSpy opened(&m_bench->navigator(), &Navigator::botRequested);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("1099511627783")}));
+
+        action(*page, "bot.pause")->trigger();
+        auto* box = page->findChild<QMessageBox*>(QStringLiteral("pauseBot"));
+        QVERIFY(box);
+        QVERIFY2(box->informativeText().startsWith(
+                     QStringLiteral("SIM BTC/USDT: 2 open order(s) are cancelled. The position of +0.01200 BTC stays.\n"
+                                    "SIM ETH/USDT: 4 open order(s) are cancelled. Nothing is held.\n")),
+                 qPrintable(box->informativeText()));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!page->findChild<QMessageBox*>(QStringLiteral("pauseBot")));
+        action(*page, "bot.stop")->trigger();
+        QVERIFY(page->findChild<QWidget*>(QStringLiteral("stopBot")));
+        // The second market's orders are of now, too.
+        fleet().others()[0]["figures"]["openOrders"] = 9;
+        fleet().tellBot();
+        const auto says = [&page] {
+            const auto labels = page->findChild<QWidget*>(QStringLiteral("stopBot"))->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->text().contains(QStringLiteral("SIM ETH/USDT: 9 open order(s) are cancelled."));
+            });
+        };
+        QTRY_VERIFY(says());
+        QVERIFY(press(*page, "stopBot", "stopNow"));
+        QTRY_COMPARE(fleet().countOf("stopBots"), std::size_t(1));
+        QCOMPARE(fleet().last("stopBots")->variables.at("ids"), Json::array({"7"}));
+    }
+
+    void aSecondMarketLeadsToItsBotAndIsAskedForNothing()
+    {
+        fleet().bot()["name"] = "pairs#2";
+        fleet().bot()["leader"] = "3";
+        fleet().others().push_back({{"id", "3"}, {"leader", nullptr}, {"name", "pairs"}});
+        const auto page = m_bench->open();
+        auto* link = page->header().findChild<QToolButton*>(QStringLiteral("otherMarket"));
+        QTRY_VERIFY(link->isVisible());
+        QCOMPARE(link->text(), QStringLiteral("Second market of pairs"));
+        QSignalSpy opened(&m_bench->navigator(), &Navigator::botRequested);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(opened.takeFirst(), (QList<QVariant>{m_bench->link().id(), QStringLiteral("3")}));
+        for (const char* name : {"bot.pause", "bot.stop", "bot.edit", "bot.duplicate", "bot.remove"}) {
+            QVERIFY2(!action(*page, name)->isEnabled(), name);
+            QVERIFY2(action(*page, name)->toolTip().contains(QStringLiteral("second market of pairs")),
+                     qPrintable(action(*page, name)->toolTip()));
+        }
     }
 
     void whatDidNotWorkIsSaid()

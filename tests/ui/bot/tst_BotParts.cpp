@@ -490,7 +490,7 @@ private slots:
 
     void stopSaysWhatHappensToOrdersAndPosition()
     {
-        StopDialog dialog(m_appearance, runningBot(), nullptr);
+        StopDialog dialog(m_appearance, runningBot(), nullptr, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(dialog.policy(), std::string("CANCEL")); // its own
         QStringList words;
@@ -504,7 +504,7 @@ private slots:
         auto bot = runningBot();
         bot.figures.position = Decimal::of("-0.5");
         bot.figures.openOrders = 0;
-        dialog.setBot(bot); // while one reads
+        dialog.setBot(bot, nullptr); // while one reads
         words.clear();
         for (const auto* label : dialog.findChildren<QLabel*>())
             words << label->text();
@@ -514,6 +514,29 @@ private slots:
         dialog.findChild<QAbstractButton*>(QStringLiteral("stopNow"))->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][0].value<std::string>(), std::string("FLATTEN"));
+    }
+
+    void aStopOfTwoMarketsSaysWhatHappensOnBoth()
+    {
+        auto bot = runningBot();
+        bot.markets = {"sim:BTC/USDT", "sim:ETH/USDT"};
+        auto leg = runningBot();
+        leg.markets = {"sim:ETH/USDT"};
+        leg.leader = bot.id;
+        leg.instrument.name.base = "ETH";
+        leg.figures.openOrders = 0;
+        leg.figures.position = Decimal::of("-2");
+        StopDialog dialog(m_appearance, bot, &leg, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QStringList words;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            words << label->text();
+        const QString all = words.join(u'\n');
+        QVERIFY2(all.contains(
+                     QStringLiteral("SIM BTC/USDT: 6 open order(s) are cancelled. The position of +0.01200 BTC stays.\n"
+                                    "SIM ETH/USDT: No order is open. The position of −2.00000 ETH stays.")),
+                 qPrintable(all));
+        QVERIFY(all.contains(QStringLiteral("Then 2.00000 ETH are bought at the market")));
     }
 
     // Models
@@ -607,6 +630,20 @@ private slots:
         QCOMPARE(view.valueOf(QStringLiteral("tags")), QStringLiteral("a, b"));
         QCOMPARE(view.valueOf(QStringLiteral("latency")), QStringLiteral("constant"));
         QCOMPARE(view.valueOf(QStringLiteral("stop_policy")), QStringLiteral("Keep orders and position"));
+    }
+
+    void aConfigurationOfTwoMarketsNamesBothAndTheFundsOfEach()
+    {
+        ConfigurationView view(m_appearance);
+        view.setDocument(R"({"name":"pairs","markets":["sim:BTC/USDT","sim:ETH/EUR"],"strategy":"script:pairs@1.0",
+                             "cash":10000,"other_cash":5000,"other_base":2.5})",
+                         nullptr, bitcoin());
+        QCOMPARE(view.valueOf(QStringLiteral("markets")), QStringLiteral("SIM BTC/USDT, SIM ETH/EUR"));
+        QCOMPARE(view.valueOf(QStringLiteral("cash")), QStringLiteral("10,000 USDT"));
+        QCOMPARE(view.valueOf(QStringLiteral("other_cash")), QStringLiteral("5,000 EUR"));
+        QCOMPARE(view.valueOf(QStringLiteral("other_base")), QStringLiteral("2.5 ETH"));
+        for (int group = 0; group < view.topLevelItemCount(); ++group)
+            QVERIFY(view.topLevelItem(group)->text(0) != QStringLiteral("Simulated venue"));
     }
 
     void filtersAreTheEnginesOwn()

@@ -162,7 +162,7 @@ private slots:
     {
         QTest::addColumn<QString>("state");
         for (const char* name : {"failed", "held", "paused", "stopped", "notAdmitted", "stale", "gap", "noMatch",
-                                 "past", "removed", "refused"})
+                                 "past", "removed", "refused", "pair", "secondMarket"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void states()
@@ -198,6 +198,16 @@ private slots:
             fleet.figures()["openOrders"] = 0;
             fleet.tellOpenOrders({});
             fleet.tellBook(nullptr);
+        } else if (state == u"pair") {
+            fleet.bot()["markets"] = Json::array({"sim:BTC/USDT", "sim:ETH/USDT"});
+            fleet.others().push_back({{"id", "1099511627783"},
+                                      {"leader", "7"},
+                                      {"name", "btc-a-s#2"},
+                                      {"markets", Json::array({"sim:ETH/USDT"})}});
+        } else if (state == u"secondMarket") {
+            fleet.bot()["name"] = "btc-a-s#2";
+            fleet.bot()["leader"] = "3";
+            fleet.others().push_back({{"id", "3"}, {"leader", nullptr}, {"name", "btc-a-s"}});
         } else if (state == u"notAdmitted") {
             fleet.bot()["state"] = "CREATED";
             fleet.bot()["startedAt"] = nullptr;

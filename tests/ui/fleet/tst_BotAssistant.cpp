@@ -421,6 +421,110 @@ private slots:
         QCOMPARE(part<QLineEdit>("botName")->text(), QStringLiteral("own"));
     }
 
+    void aStrategyOfTwoMarketsIsAskedForBothAndTheFundsOfEach()
+    {
+        FleetBench bench;
+        bench.fleet().twoMarkets = {"avellaneda_stoikov"};
+        for (const char* id : {"sim:BTC/USDT", "sim:ETH/USDT", "sim:SOL/EUR"}) {
+            client::LiveMarket market;
+            market.id = market.title = id;
+            market.source = "GENERATED";
+            market.instrument = ScriptedFleet::bot("1", "x", "x", id).instrument;
+            bench.fleet().markets.push_back(market);
+        }
+        QVERIFY(bench.settle());
+        openPage(bench.studio(), bench.rows());
+        open();
+        auto* other = part<QComboBox>("otherMarket");
+        const auto field = [](const char* name) { return assistant()->findChild<QLineEdit*>(QLatin1String(name)); };
+        assistant()->findChild<StrategyStep*>()->setStrategy("buy_and_hold");
+        emit assistant()->findChild<StrategyStep*>()->changed();
+        // One market: it looks as before.
+        QVERIFY(!other->isVisibleTo(assistant()->findChild<MarketStep*>()));
+        QVERIFY(!field("other_cash"));
+        QVERIFY(!review().contains(QStringLiteral("second market")));
+
+        assistant()->findChild<StrategyStep*>()->setStrategy("avellaneda_stoikov");
+        emit assistant()->findChild<StrategyStep*>()->changed();
+        assistant()->goTo(BotStep::Market);
+        QVERIFY(other->isVisible());
+        QCOMPARE(other->currentText(), QStringLiteral("SIM ETH/USDT")); // the same currency
+        auto* markets = part<QTableWidget>("markets");
+        markets->selectRow(1); // they change places
+        QCOMPARE(other->currentText(), QStringLiteral("SIM BTC/USDT"));
+        other->setCurrentIndex(2);
+        emit other->activated(2);
+        QVERIFY(field("other_cash") && field("other_base"));
+        write("other_cash", "2500");
+        write("cash", "5000");
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        QVERIFY2(review().contains(QStringLiteral("Markets=SIM ETH/USDT, SIM SOL/EUR")), qPrintable(review()));
+        QVERIFY2(review().contains(QStringLiteral("On the second market=2,500 EUR")), qPrintable(review()));
+        const auto input = bench.fleet().last("validateBot").at("input");
+        QCOMPARE(input.at("markets"), (ScriptedFleet::Json{"sim:ETH/USDT", "sim:SOL/EUR"}));
+        QCOMPARE(input.at("cash").get<std::string>(), std::string("5000"));
+        QCOMPARE(input.at("otherCash").get<std::string>(), std::string("2500"));
+        // Another second market, other funds: what was written stays.
+        other->setCurrentIndex(0);
+        emit other->activated(0);
+        QCOMPARE(field("other_cash")->text(), QStringLiteral("2500"));
+        QVERIFY(settles());
+        QVERIFY2(review().contains(QStringLiteral("On the second market=2,500 USDT")), qPrintable(review()));
+        // What is wrong is said at its field.
+        bench.fleet().findings = {Error("parameter.out_of_range", {{"field", "other_cash"},
+                                                                   {"value", "2500"},
+                                                                   {"minimum", "0"},
+                                                                   {"maximum", "1"},
+                                                                   {"remedy", "give 0 to 1"}}),
+                                  Error("bot.too_few", {{"field", "markets"}, {"value", "1"}, {"limit", "2"}})};
+        write("botName", "pairs");
+        QVERIFY(settles());
+        QVERIFY(!problem("other_cash").isEmpty());
+        assistant()->goToFinding(assistant()->findings().back());
+        QCOMPARE(assistant()->step(), BotStep::Market);
+
+        // Back to one market: nothing of the second is left.
+        bench.fleet().findings.clear();
+        assistant()->findChild<StrategyStep*>()->setStrategy("buy_and_hold");
+        emit assistant()->findChild<StrategyStep*>()->changed();
+        QVERIFY(settles());
+        QVERIFY(!field("other_cash"));
+        QCOMPARE(bench.fleet().last("validateBot").at("input").at("markets"), ScriptedFleet::Json{"sim:ETH/USDT"});
+        assistant()->reject();
+        if (auto* box = assistant() ? assistant()->findChild<QMessageBox*>() : nullptr)
+            box->buttons().back()->click();
+    }
+
+    void aBotOnTwoMarketsIsChangedWithBoth()
+    {
+        FleetBench bench;
+        bench.fleet().twoMarkets = {"avellaneda_stoikov"};
+        const auto pairs = ScriptedFleet::bot("1", "pairs", "avellaneda_stoikov", "sim:BTC/USDT", "STOPPED");
+        bench.fleet().put(pairs);
+        auto& configuration = bench.fleet().configurations["1"];
+        configuration.name = "pairs";
+        configuration.strategy = "avellaneda_stoikov";
+        configuration.markets = {"sim:BTC/USDT", "sim:ETH/EUR"};
+        configuration.otherCash = Decimal(700);
+        QVERIFY(bench.settle());
+        openPage(bench.studio(), bench.rows());
+        m_page->view().select(bench.key("1"));
+        open("fleet.edit");
+        // The engine has told of no markets: what the bot has stays.
+        QCOMPARE(part<QLineEdit>("other_cash")->text(), QStringLiteral("700"));
+        QCOMPARE(part<QComboBox>("otherMarket")->currentText(), QStringLiteral("SIM ETH/EUR"));
+        write("other_cash", "800");
+        assistant()->goTo(BotStep::Review);
+        QVERIFY(settles());
+        QVERIFY2(review().contains(QStringLiteral("Other cash=700 EUR → 800 EUR")), qPrintable(review()));
+        QCOMPARE(bench.fleet().last("validateBot").at("input").at("markets"),
+                 (ScriptedFleet::Json{"sim:BTC/USDT", "sim:ETH/EUR"}));
+        assistant()->reject();
+        if (auto* box = assistant() ? assistant()->findChild<QMessageBox*>() : nullptr)
+            box->buttons().back()->click();
+    }
+
     void makesAnotherLikeOneThatThereIs()
     {
         openPage();

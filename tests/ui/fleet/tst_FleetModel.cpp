@@ -126,6 +126,55 @@ private slots:
         QVERIFY(bench.rows().totals().profits.front().net == Decimal::of("0.1"));
     }
 
+    void aSecondMarketStandsBelowItsBotAndIsNoBotMore()
+    {
+        FleetBench bench;
+        auto pairs = trading(ScriptedFleet::bot("1", "pairs", "my_pairs"), "5", "0.1", 3);
+        pairs.tags = {"two"};
+        auto leg = trading(ScriptedFleet::legOf(pairs), "-2", "-1", 4);
+        leg.stateSince = pairs.stateSince;
+        bench.fleet().put(pairs);
+        bench.fleet().put(leg);
+        bench.fleet().put(ScriptedFleet::bot("2", "pairs-a"));
+        bench.fleet().put(ScriptedFleet::bot("3", "pairs 1", "my_pairs", "sim:BTC/USDT", "STOPPED"));
+        QVERIFY(bench.settle());
+        FleetModel model(bench.studio().appearance(), bench.rows());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto isBelow = [&] {
+            return model.indexOf(bench.key(leg.id)).row() == model.indexOf(bench.key("1")).row() + 1;
+        };
+        QVERIFY2(isBelow(), qPrintable(names(model).join(u' ')));
+        model.sort(kFleetName, Qt::DescendingOrder);
+        QVERIFY2(isBelow(), qPrintable(names(model).join(u' ')));
+        model.sort(kFleetState); // equal ones by name
+        QVERIFY2(isBelow(), qPrintable(names(model).join(u' ')));
+
+        const QModelIndex index = model.indexOf(bench.key(leg.id));
+        QCOMPARE(text(index, kFleetName), QStringLiteral("pairs#2"));
+        QVERIFY(model.cell(index).isPart);
+        QVERIFY(!model.cell(model.indexOf(bench.key("1"))).isPart);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Second market of pairs")));
+        QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Second market of pairs"));
+        QVERIFY(model.indexOf(bench.key("1")).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+
+        // Its orders and its profit count; it is not one more bot.
+        for (const FleetTotals& totals : {bench.rows().totals(), model.shown()}) {
+            QCOMPARE(totals.bots, 3);
+            QCOMPARE(totals.running, 2);
+            QCOMPARE(totals.openOrders, 7);
+            QVERIFY(totals.profits.front().net == Decimal::of("3"));
+        }
+        // Where only it is shown, it is what there is.
+        model.setFilter(QStringLiteral("ETH"));
+        QCOMPARE(names(model), QStringList(QStringLiteral("pairs#2")));
+        QCOMPARE(model.shown().bots, 1);
+        model.setFilter({});
+        model.setGrouping(FleetGrouping::Market);
+        QCOMPARE(names(model), (texts({"SIM BTC/USDT (3)", "SIM ETH/USDT (1)"})));
+        model.setGrouping(FleetGrouping::Tag);
+        QVERIFY2(names(model).contains(QStringLiteral("two (1)")), qPrintable(names(model).join(u'|')));
+    }
+
     void filtersByAllWords_data()
     {
         QTest::addColumn<QString>("words");

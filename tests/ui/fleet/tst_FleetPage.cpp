@@ -623,6 +623,67 @@ private slots:
         menu->close();
     }
 
+    void whatIsAskedOfASecondMarketItsBotDoes()
+    {
+        auto pairs = ScriptedFleet::bot("1", "pairs", "avellaneda_stoikov", "sim:BTC/USDT", "STOPPED");
+        pairs.tags = {"two"};
+        const auto leg = ScriptedFleet::legOf(pairs);
+        m_bench->fleet().put(pairs);
+        m_bench->fleet().put(leg);
+        m_bench->fleet().configurations["1"].name = "pairs";
+        QVERIFY(m_bench->settle());
+        openPage();
+        QVERIFY2(totals().startsWith(QStringLiteral("1 bot(s) | ● 0 running")), qPrintable(totals()));
+        selectBots({leg.id.c_str()});
+        const auto says = [this](const char* text) {
+            const auto labels = m_page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [text](const QLabel* label) { return label->text() == QLatin1String(text); });
+        };
+        QVERIFY(says("pairs#2 selected: what is asked, pairs does"));
+        QSignalSpy said(&m_bench->studio().navigator(), &Navigator::said);
+        click(button("Start"));
+        QTRY_COMPARE(said.count(), 1);
+        QVERIFY(m_bench->fleet().last("startBots").at("ids") == ScriptedFleet::Json({"1"}));
+        QCOMPARE(
+            said.takeFirst().front().toString(),
+            QStringLiteral("1 bot(s) started. pairs#2 is the second market of pairs: the bot is asked, and does it "
+                           "on both markets."));
+        m_bench->fleet().change(leg.id, [](client::Bot& bot) { bot.state = "RUNNING"; });
+        QVERIFY(m_bench->settle());
+
+        selectBots({"1", leg.id.c_str()});
+        QVERIFY(says("1 selected"));
+        action("fleet.stop")->trigger();
+        auto* confirm = dialog<ConfirmDialog>();
+        QVERIFY(confirm);
+        QCOMPARE(confirm->text().section(u'\n', 0, 0), QStringLiteral("Stop pairs?"));
+        click(confirm->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_COMPARE(state("1"), QStringLiteral("STOPPED"));
+        QVERIFY(m_bench->fleet().last("stopBots").at("ids") == ScriptedFleet::Json({"1"}));
+        m_bench->fleet().change(leg.id, [](client::Bot& bot) { bot.state = "STOPPED"; });
+        QVERIFY(m_bench->settle());
+
+        selectBots({leg.id.c_str()});
+        click(button("Tag…"));
+        auto* tags = dialog<TagDialog>();
+        QVERIFY(tags);
+        QCOMPARE(tags->windowTitle(), QStringLiteral("Tags of pairs"));
+        tags->reject();
+        QTRY_VERIFY(!dialog<TagDialog>());
+        action("fleet.edit")->trigger();
+        QTRY_COMPARE(m_bench->fleet().count("configuration"), 1);
+        QVERIFY(m_bench->fleet().last("configuration").at("id") == "1");
+        QTRY_VERIFY(dialog<BotAssistant>());
+        dialog<BotAssistant>()->reject();
+
+        selectBots({leg.id.c_str()});
+        action("fleet.remove")->trigger();
+        click(dialog<ConfirmDialog>()->findChild<QPushButton*>(QStringLiteral("doIt")));
+        QTRY_COMPARE(m_bench->fleet().count("removeBots"), 1);
+        QVERIFY(m_bench->fleet().last("removeBots").at("ids") == ScriptedFleet::Json({"1"}));
+    }
+
     void isAsItWasLeft()
     {
         fill();

@@ -66,7 +66,7 @@ class TestFleetParts : public QObject
     }
     static QString effects(FleetBench& bench, BotCommand command, const std::string& policy = {})
     {
-        return effectsOf(planOf(command, all(bench), policy), bench.studio().appearance()).join(u'|');
+        return effectsOf(planOf(command, bench.rows(), all(bench), policy), bench.studio().appearance()).join(u'|');
     }
 
 private slots:
@@ -141,6 +141,52 @@ private slots:
     }
 
     /// Bots that the token does not allow it for are told, and not asked.
+    void ofABotOnTwoMarketsBothAreToldOfAndTheBotIsAsked()
+    {
+        FleetBench bench;
+        const auto pairs = bot("7", "RUNNING", 3, "sim:BTC/USDT");
+        auto leg = ScriptedFleet::legOf(pairs);
+        leg.figures.openOrders = 2;
+        leg.figures.position = Decimal::of("-1");
+        bench.fleet().put(pairs);
+        bench.fleet().put(leg);
+        bench.fleet().put(bot("8", "RUNNING", 1, "sim:BTC/USDT"));
+        QVERIFY(bench.settle());
+        QCOMPARE(effects(bench, BotCommand::Stop),
+                 QStringLiteral("Stop 2 bot(s), cancel 6 order(s) on 2 market(s), keep positions."));
+        QCOMPARE(effects(bench, BotCommand::Stop, "FLATTEN"),
+                 QStringLiteral("Stop 2 bot(s), cancel 6 order(s) on 2 market(s), close 3 position(s) at the market."));
+        const auto planFor = [&](BotCommand command, std::initializer_list<const char*> ids) {
+            std::vector<const FleetRow*> rows;
+            for (const char* id : ids)
+                rows.push_back(bench.rows().find(bench.key(id)));
+            return planOf(command, bench.rows(), rows);
+        };
+        const auto idsOf = [](const CommandPlan& plan) {
+            QStringList ids;
+            for (const AskedBot& asked : plan.bots)
+                ids << QString::fromStdString(asked.key.bot);
+            return ids.join(u' ');
+        };
+        // Each once, whichever of its rows is selected.
+        QCOMPARE(idsOf(planFor(BotCommand::Stop, {"7", leg.id.c_str()})), QStringLiteral("7"));
+        QCOMPARE(idsOf(planFor(BotCommand::Stop, {leg.id.c_str(), "8"})), QStringLiteral("7 8"));
+        const Appearance& appearance = bench.studio().appearance();
+        const CommandPlan alone = planFor(BotCommand::Stop, {leg.id.c_str()});
+        QCOMPARE(questionOf(alone, appearance), QStringLiteral("Stop bot-7?"));
+        QCOMPARE(
+            effectsOf(alone, appearance).join(u'|'),
+            QStringLiteral("Stop 1 bot(s), cancel 5 order(s) on 2 market(s), keep positions.|bot-7#2 is the second "
+                           "market of bot-7: the bot is asked, and does it on both markets."));
+        QVERIFY(planFor(BotCommand::Stop, {"7", leg.id.c_str()}).through.empty());
+        // What it begins with is on both markets.
+        for (const auto& id : {std::string("7"), leg.id})
+            bench.fleet().change(id, [](client::Bot& bot) { bot.state = "STOPPED"; });
+        QVERIFY(bench.settle());
+        QCOMPARE(effectsOf(planFor(BotCommand::Start, {"7"}), appearance).join(u'|'),
+                 QStringLiteral("Start 1 bot(s) on 2 market(s), with 20,000 USDT."));
+    }
+
     void whatTheTokenForbidsIsNotCounted()
     {
         FleetBench bench;
@@ -160,10 +206,10 @@ private slots:
                                 "|1 selected bot(s) at work already: nothing changes there."
                                 "|2 selected bot(s): the token for fra-2 is a viewer's."));
         bench.link(1).setRole(EngineLink::Role::Operator);
-        QCOMPARE(int(planOf(BotCommand::Pause, all(bench)).bots.size()), 2);
+        QCOMPARE(int(planOf(BotCommand::Pause, bench.rows(), all(bench)).bots.size()), 2);
         QCOMPARE(effects(bench, BotCommand::Remove).section(u'|', -1),
                  QStringLiteral("2 selected bot(s): the token for fra-2 is an operator's."));
-        QCOMPARE(int(planOf(BotCommand::Remove, all(bench)).bots.size()), 1);
+        QCOMPARE(int(planOf(BotCommand::Remove, bench.rows(), all(bench)).bots.size()), 1);
     }
 
     void aBotBeginsOnTheMarketOfTheRun()
@@ -265,7 +311,7 @@ private slots:
         QVERIFY(bench.settle());
         const auto rows = all(bench);
         const auto isAsked = [&](BotCommand command, std::vector<const FleetRow*> some) {
-            return planOf(command, some).isToBeConfirmed();
+            return planOf(command, bench.rows(), some).isToBeConfirmed();
         };
         QVERIFY(isAsked(BotCommand::Pause, {rows[0]}));
         QVERIFY(!isAsked(BotCommand::Pause, {rows[1]})); // it has no orders out

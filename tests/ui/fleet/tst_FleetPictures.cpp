@@ -4,6 +4,7 @@
 #include "core/base/Random.h"
 #include "tests/ui/support/FleetBench.h"
 #include "ui/common/StatePane.h"
+#include "ui/fleet/BotAssistant.h"
 #include "ui/fleet/ConfirmDialog.h"
 #include "ui/fleet/FleetPage.h"
 #include "ui/fleet/FleetView.h"
@@ -205,6 +206,59 @@ private slots:
 
         page.findChild<QLineEdit*>(QStringLiteral("fleetFilter"))->setText(QStringLiteral("nothing like it"));
         draw(bench, page, QStringLiteral("no-match"));
+    }
+
+    void drawsBotsOnTwoMarkets()
+    {
+        m_language.clear();
+        FleetBench bench;
+        bench.fleet().twoMarkets = {"avellaneda_stoikov"};
+        FleetPage page(bench.studio().context(), bench.rows());
+        fill(bench.fleet(), 9, "");
+        for (const char* id : {"sim:BTC/USDT", "sim:ETH/USDT", "sim:SOL/EUR", "sim:ETH/BTC"}) {
+            client::LiveMarket market;
+            market.id = market.title = id;
+            market.source = "GENERATED";
+            market.instrument = ScriptedFleet::bot("1", "x", "x", id).instrument;
+            bench.fleet().markets.push_back(market);
+        }
+        std::string leg;
+        for (const char* id : {"3", "7"}) {
+            auto& bot = bench.fleet().bots.at(id);
+            bot.strategy = "avellaneda_stoikov";
+            bot.name = "pairs-" + std::string(id);
+            auto second = ScriptedFleet::legOf(bot);
+            second.figures = bot.figures;
+            second.figures.openOrders = 3;
+            second.figures.profit.net = Decimal::of("-12.5");
+            second.profitCourse = bot.profitCourse;
+            second.startedAt = bot.startedAt;
+            bot.markets.push_back("sim:ETH/USDT");
+            leg = second.id;
+            bench.fleet().put(second);
+        }
+        QVERIFY(bench.settle());
+        page.show();
+        page.resize(1080, 632);
+        page.view().setFocus();
+        QVERIFY(page.select(bench.link().id(), QString::fromStdString(leg)));
+        QTest::qWait(0);
+        take(bench, page, QStringLiteral("two-markets"));
+        action(page, "fleet.stop")->trigger();
+        QVERIFY(dialog<ConfirmDialog>());
+        take(bench, *dialog<ConfirmDialog>(), QStringLiteral("two-markets-confirm"));
+        dialog<ConfirmDialog>()->close();
+
+        page.prepareBot(bench.link().id(), QStringLiteral("avellaneda_stoikov"), {});
+        QTRY_VERIFY(dialog<BotAssistant>());
+        BotAssistant* assistant = dialog<BotAssistant>();
+        for (const auto& [step, name] : {std::pair(BotStep::Market, "market"), std::pair(BotStep::Funds, "funds"),
+                                         std::pair(BotStep::Review, "review")}) {
+            assistant->goTo(step);
+            QTRY_VERIFY(assistant->isSettled());
+            take(bench, *assistant, QStringLiteral("two-markets-") + QLatin1String(name));
+        }
+        assistant->close();
     }
 
     void drawsWaitingAndFailing()

@@ -10,6 +10,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,6 +54,17 @@ public:
         return made;
     }
 
+    /// The second market of a bot, as the engine has a row for it.
+    static client::Bot legOf(const client::Bot& bot, const std::string& market = "sim:ETH/USDT")
+    {
+        client::Bot made = ScriptedFleet::bot(std::to_string(std::stoull(bot.id) + (std::uint64_t{1} << 40U)),
+                                              bot.name + "#2", bot.strategy, market, bot.state);
+        made.leader = bot.id;
+        made.tags = bot.tags;
+        made.stopPolicy = bot.stopPolicy;
+        return made;
+    }
+
     /// The transport for a session.
     client::Transport over(client::Transport rest)
     {
@@ -60,6 +72,8 @@ public:
         client::Transport transport;
         transport.execute = [this](client::Request request, client::Transport::Answer answer) {
             const std::string field = fieldOf(request.document);
+            if (field.empty() && !twoMarkets.empty() && request.document.starts_with("{ strategies {"))
+                answer = [this, answer = std::move(answer)](const std::string& text) { answer(withTwoMarkets(text)); };
             if (field.empty())
                 return m_rest.execute(std::move(request), std::move(answer));
             Json variables = request.variables.empty() ? Json::object() : Json::parse(request.variables);
@@ -170,6 +184,7 @@ public:
     std::map<std::string, client::Bot> bots;
     std::map<std::string, client::BotConfiguration> configurations;
     std::vector<client::LiveMarket> markets;
+    std::set<std::string> twoMarkets; ///< strategies that trade two, whatever they are in truth; before it is asked
     std::map<std::string, Error> refusals;                 ///< of a command, by the bot's ID
     std::vector<Error> findings;                           ///< of a validation
     std::map<std::string, std::vector<Error>> botFindings; ///< of the last admission, by the bot's ID
@@ -217,6 +232,15 @@ private:
         return document.starts_with("{ markets ") ? "markets" : "";
     }
 
+    std::string withTwoMarkets(const std::string& text) const
+    {
+        Json response = Json::parse(text);
+        for (Json& strategy : response.at("data").at("strategies")) {
+            if (twoMarkets.contains(strategy.at("id").get<std::string>()))
+                strategy["markets"] = 2;
+        }
+        return response.dump();
+    }
     static Json moment(TimeNs time) { return time == 0 ? Json(nullptr) : Json(formatTime(time)); }
     static Json number(std::int64_t value) { return value == 0 ? Json(nullptr) : Json(value); }
     static Json problem(const std::optional<Error>& error)
@@ -276,6 +300,7 @@ private:
     static Json head(const client::Bot& bot)
     {
         return {{"id", bot.id},
+                {"leader", bot.leader.empty() ? Json(nullptr) : Json(bot.leader)},
                 {"name", bot.name},
                 {"description", bot.description},
                 {"strategy", bot.strategy},
@@ -324,6 +349,8 @@ private:
                 {"tags", value.tags},
                 {"cash", value.cash.toString()},
                 {"base", value.base.toString()},
+                {"otherCash", value.otherCash.toString()},
+                {"otherBase", value.otherBase.toString()},
                 {"seed", value.seed},
                 {"simulation", pairs(value.simulation)},
                 {"mostRestarts", value.mostRestarts},
