@@ -123,6 +123,53 @@ private slots:
         QVERIFY2(tested.status == 0 && !tested.out.contains("failed"), tested.told());
     }
 
+    void aBotOnTwoMarketsIsMadeAndAskedAsOne()
+    {
+        const auto bots = [this](const char* line) {
+            return m_cli.run(QStringList{QStringLiteral("bots")} + QString::fromLatin1(line).split(u' ') +
+                             QStringList{QStringLiteral("--data-dir"), QStringLiteral("two")});
+        };
+        QCOMPARE(m_cli.run("script new twins --from pairs").status, 0);
+        const auto published = m_cli.run("script publish twins --data-dir two");
+        QVERIFY2(published.status == 0, published.told());
+        QVERIFY2(published.out.contains("--market MARKET --market SECOND --strategy script:twins@1.0"),
+                 published.told());
+        const auto made = bots("create --name pair --strategy script:twins@1.0 --market sim:BTC/USDT "
+                               "--market sim:ETH/USDT --other-cash 5000 --other-base 2 --tags a --start");
+        QVERIFY2(made.status == 0, made.told());
+        const auto few = bots("create --name few --strategy script:twins@1.0 --market sim:BTC/USDT");
+        QVERIFY2(few.status == 1 && few.out.contains("name two"), few.told());
+        QCOMPARE(bots("remove few").status, 0);
+
+        const auto shown = bots("show pair");
+        QVERIFY2(shown.out.contains("second market pair#2  (1099511627777)") &&
+                     shown.out.contains("other_cash\": 5000"),
+                 shown.told());
+        QCOMPARE(bots("show pair --json").json()[u"leg"].toString(), QStringLiteral("1099511627777"));
+        const auto leg = bots("show pair#2");
+        QVERIFY2(leg.out.contains("belongs to    pair  (1), of which it is the second market"), leg.told());
+        QCOMPARE(bots("show pair#2 --json").json()[u"leader"].toString(), QStringLiteral("1"));
+        QVERIFY(bots("list").out.contains("NAME#2 that of NAME"));
+        QVERIFY(bots("versions pair#2").out == bots("versions pair").out);
+
+        for (const char* line : {"stop pair#2", "tag pair#2 --add b", "remove pair#2", "rollback pair#2 1",
+                                 "configure pair#2 --param period=60", "export id:1099511627777"}) {
+            const auto refused = bots(line);
+            QVERIFY2(refused.status == 2 && refused.err.contains("give the command to pair"), refused.told());
+        }
+        // Left out with its bot.
+        for (const char* line : {"tag pair pair#2 --add b", "tag --all --add c", "tag --tag a --add d"}) {
+            const auto done = bots(line);
+            QVERIFY2(done.status == 0 && !done.told().contains("#2"), done.told());
+        }
+        QVERIFY(bots("list --tag d").out.contains("pair#2")); // what its bot is asked is done there
+        QVERIFY(!bots("export").out.contains("#2"));
+        QCOMPARE(bots("stop --all").status, 0);
+        const auto removed = bots("remove pair");
+        QVERIFY2(removed.status == 0, removed.told());
+        QCOMPARE(bots("list").out, QByteArray("no bots\n"));
+    }
+
     void anExampleBearsItsFoldersName()
     {
         QVERIFY(m_cli.run("script new quotes --from market_making").status == 0);

@@ -195,7 +195,7 @@ QString FleetPage::selectionText(const std::vector<const FleetRow*>& rows,
         return tr("Select bots to start, pause or stop them");
     if (rows.size() == 1 && rows.front()->bot.isLeg())
         //: %1 is a row that is the second market of the bot %2
-        return tr("%1 selected: what is asked, %2 does").arg(rows.front()->name, bots.front()->name);
+        return tr("%1 selected: commands go to %2").arg(rows.front()->name, bots.front()->name);
     return tr("%1 selected", nullptr, count).arg(appearance().numbers().whole(count));
 }
 

@@ -159,7 +159,8 @@ private:
         const bool isHeld = now.isAtWork() && now.reason.has_value();
         if (isNew)
             known.refusals = now.figures.refusals;
-        if (hasFailed && !known.hasFailed && !isOld)
+        // With a second market its bot has failed, and says why.
+        if (hasFailed && !known.hasFailed && !isOld && !now.isLeg())
             tell(Kind::BotFailed, now.reason.value_or(Error()), &now);
         if (isHeld && !known.isHeld && !isOld) {
             if (isOfStorage(*now.reason))

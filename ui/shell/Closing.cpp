@@ -47,7 +47,7 @@ StopSummary StopSummary::of(const std::vector<client::Bot>& bots)
 {
     StopSummary summary;
     const auto count = [](Part& part, const client::Bot& bot) {
-        ++part.bots;
+        part.bots += bot.isLeg() ? 0 : 1; // a second market stops with its bot
         part.orders += bot.figures.openOrders;
     };
     for (const client::Bot& bot : bots) {
@@ -209,8 +209,8 @@ void StoppingDialog::begin()
 {
     client::FleetClient::Ids ids;
     for (const client::Bot& bot : m_session.bots().items()) {
-        m_count += bot.isAtWork() ? 1 : 0;
-        if (bot.isAtWork() && bot.state != "STOPPING")
+        m_count += bot.isAtWork() && !bot.isLeg() ? 1 : 0;
+        if (bot.isAtWork() && bot.state != "STOPPING" && !bot.isLeg()) // a second market stops with its bot
             ids.push_back(bot.id);
     }
     m_bar->setRange(0, m_count);
@@ -235,13 +235,16 @@ void StoppingDialog::begin()
 void StoppingDialog::look()
 {
     QStringList names;
+    QStringList legs;
     std::int64_t orders = 0;
     for (const client::Bot& bot : m_session.bots().items()) {
         if (!bot.isAtWork())
             continue;
-        names << toQString(bot.name);
+        (bot.isLeg() ? legs : names) << toQString(bot.name);
         orders += bot.figures.openOrders;
     }
+    if (names.isEmpty())
+        names = legs; // what its bot has left behind
     if (names.isEmpty()) {
         m_session.bots().disconnect(this);
         m_patience.stop();

@@ -95,7 +95,9 @@ void addBots(std::vector<PaletteEntry>& entries, const ShellContext& context, Pa
     Navigator* navigator = &context.page.navigator;
     FleetRows* rows = &fleetRows(context.engines);
     std::vector<const FleetRow*> bots(rows->all().begin(), rows->all().end());
-    std::sort(bots.begin(), bots.end(), [](const FleetRow* a, const FleetRow* b) { return a->nameKey < b->nameKey; });
+    std::sort(bots.begin(), bots.end(), [](const FleetRow* a, const FleetRow* b) {
+        return a->nameKey != b->nameKey ? a->nameKey < b->nameKey : a->bot.isLeg() < b->bot.isLeg();
+    });
     struct Told
     {
         BotCommand command;
@@ -130,7 +132,7 @@ void addBots(std::vector<PaletteEntry>& entries, const ShellContext& context, Pa
     for (const FleetRow* row : bots) {
         const BotKey key = keyOf(*row);
         for (const Told& told : kTold) {
-            if (row->engine->isStale() || !canBeAsked(row->bot, told.command))
+            if (row->bot.isLeg() || row->engine->isStale() || !canBeAsked(row->bot, told.command))
                 continue;
             entries.push_back(
                 {QStringLiteral("bot.%1:%2/%3").arg(static_cast<int>(told.command)).arg(key.engine, toQString(key.bot)),

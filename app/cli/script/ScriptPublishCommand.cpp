@@ -100,6 +100,14 @@ int tellRefusal(const CliContext& context, const client::Job& job)
     return Findings;
 }
 
+/// As far as the engine says: what is only advised does not fail.
+bool tradesTwo(EngineLine& line, const std::string& strategy)
+{
+    const auto known = line.ask<client::Capabilities>([&](auto done) { line.api().capabilities(std::move(done)); });
+    return known && std::any_of(known->strategies.begin(), known->strategies.end(),
+                                [&](const client::Strategy& one) { return one.id == strategy && one.markets > 1; });
+}
+
 int runPublish(const CliContext& context, EngineLine& line, const PublishOptions& options)
 {
     const auto request = requestOf(options);
@@ -126,11 +134,12 @@ int runPublish(const CliContext& context, EngineLine& line, const PublishOptions
     const auto& id = job->publication->script;
     const auto script = std::find_if(scripts->items.begin(), scripts->items.end(),
                                      [&](const PublishedScript& one) { return one.id == id; });
-    context.print(
-        textOf(job->publication->checks) + (job->publication->checks.empty() ? "" : "\n") + id +
-        "\n\nA bot runs it by that name:\n  wheelhouse-cli bots create --name NAME --market MARKET --strategy " + id +
-        line.options() + "\nBots that run an older version take it up with:\n  wheelhouse-cli script promote " +
-        id.substr(id.find(':') + 1) + line.options() + '\n');
+    const bool isOfTwo = tradesTwo(line, id);
+    context.print(textOf(job->publication->checks) + (job->publication->checks.empty() ? "" : "\n") + id +
+                  "\n\nA bot runs it by that name:\n  wheelhouse-cli bots create --name NAME --market MARKET" +
+                  (isOfTwo ? " --market SECOND" : "") + " --strategy " + id + line.options() +
+                  "\nBots that run an older version take it up with:\n  wheelhouse-cli script promote " +
+                  id.substr(id.find(':') + 1) + line.options() + '\n');
     if (context.json) {
         Json document = script == scripts->items.end() ? Json{{"strategy", id}} : documentOf(*script);
         document["published"] = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/BotLeg.h"
 #include "core/fleet/BotRows.h"
 #include "core/fleet/Fleet.h"
 #include "core/storage/history/SqliteStore.h"
@@ -39,6 +40,17 @@ public:
     std::optional<bool> askedForGate; ///< by the last validate()
     Health standing;
     std::function<void()> onAsked; ///< after bots() and bot() were answered
+    /// The second market of a bot, as its row stands in lists.
+    BotId addLeg(BotId leader)
+    {
+        const std::lock_guard lock(m_mutex);
+        const BotId id = legOf(leader);
+        Bot& leg = m_bots[id] = m_bots.at(leader);
+        leg.status.id = id;
+        leg.status.name += "#2";
+        tell(id);
+        return id;
+    }
     /// Changes how a bot stands and tells of it.
     void change(BotId bot, const std::function<void(BotStatus&)>& edit)
     {

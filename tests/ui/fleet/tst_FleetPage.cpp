@@ -640,7 +640,7 @@ private slots:
             return std::any_of(labels.begin(), labels.end(),
                                [text](const QLabel* label) { return label->text() == QLatin1String(text); });
         };
-        QVERIFY(says("pairs#2 selected: what is asked, pairs does"));
+        QVERIFY(says("pairs#2 selected: commands go to pairs"));
         QSignalSpy said(&m_bench->studio().navigator(), &Navigator::said);
         click(button("Start"));
         QTRY_COMPARE(said.count(), 1);

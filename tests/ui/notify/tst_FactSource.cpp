@@ -119,6 +119,27 @@ private slots:
         QVERIFY(!m_alerts->wait(500));
     }
 
+    void aBotThatFailsWithItsSecondMarketIsToldOnce()
+    {
+        const BotId pairs = create("pairs");
+        become(pairs, BotState::Running);
+        const BotId leg = m_fleet->addLeg(pairs);
+        start();
+        waitFor(leg, "RUNNING");
+        become(leg, BotState::Failed, Error("strategy.failed", {{"reason", "min notional"}}));
+        become(pairs, BotState::Failed,
+               Error("bot.leg_failed", {{"bot", "pairs"},
+                                        {"leg", "pairs#2"},
+                                        {"cause", "strategy.failed"},
+                                        {"cause.reason", "min notional"}}));
+        const Alert alert = next();
+        QCOMPARE(alert.title, QStringLiteral("pairs failed"));
+        QVERIFY2(alert.text.contains(QStringLiteral("second market of pairs failed")) &&
+                     alert.text.contains(QStringLiteral("min notional")),
+                 qPrintable(alert.text));
+        QVERIFY(!m_alerts->wait(500));
+    }
+
     void aBotThatFailsWhileTheEngineIsAway()
     {
         const BotId bot = create("eth-grid");

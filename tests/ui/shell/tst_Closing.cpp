@@ -167,6 +167,30 @@ private slots:
         QVERIFY(m_fleet->commands.empty());
     }
 
+    void aSecondMarketIsStoppedWithItsBot()
+    {
+        const BotId pairs = create("pairs", StopPolicy::Cancel, 6);
+        const BotId leg = m_fleet->addLeg(pairs);
+        m_fleet->change(leg, [](BotStatus& status) { status.openOrders = 2; });
+        openWindow(2);
+        m_window->close();
+        auto* question = dialog("closingDialog");
+        const QString text = written(question);
+        QVERIFY2(text.contains(QStringLiteral("1 bot(s): 8 order(s) cancelled, positions kept")), qPrintable(text));
+        QTest::keyClick(in<QRadioButton>(question, "stop"), Qt::Key_Space);
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!m_fleet->commands.empty());
+        for (const auto& command : m_fleet->commands)
+            QVERIFY(command.bot == pairs);
+        // Until both have: what the bot has left behind is told by its name.
+        auto* stopping = in<QDialog>(m_window.get(), "stoppingDialog");
+        QTRY_VERIFY2(written(stopping).contains(QStringLiteral("1 bot(s) are still at work: pairs#2.")),
+                     qPrintable(written(stopping)));
+        QVERIFY(m_window->isVisible());
+        m_fleet->change(leg, [](BotStatus& status) { status.state = BotState::Stopped; });
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
     void goesOnInTheBackground_data()
     {
         QTest::addColumn<bool>("hasTray");
