@@ -8,6 +8,7 @@ namespace wh::sandbox {
 
 namespace {
 constexpr int kProtocol = 3;
+constexpr DurationNs kLooksForAnswer = 20 * kMicrosecond; ///< it is time of the script's
 } // namespace
 
 LiveHost::LiveHost(PacketChannel& channel, ScriptEngine& engine, CurrentHook& current, const Live& live,
@@ -32,7 +33,7 @@ Answer LiveHost::ask(const Ask& question)
     if (!m_channel.send(question))
         std::_Exit(0);
     for (;;) {
-        auto got = m_channel.receive(kNever);
+        auto got = m_channel.receiveSoon(kLooksForAnswer);
         if (!got)
             std::_Exit(got.error().code == "script.closed" ? 0 : kProtocol);
         if (!*got)

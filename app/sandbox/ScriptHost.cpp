@@ -15,6 +15,7 @@ namespace wh::sandbox {
 namespace {
 
 constexpr DurationNs kTell = 100 * kMillisecond; ///< how often a run tells how it stands
+constexpr DurationNs kLooksForHook = 40 * kMicrosecond;
 
 TimeNs steadyNow()
 {
@@ -68,7 +69,7 @@ Result<void> ScriptHost::fail(std::vector<Error> errors)
 Result<void> ScriptHost::serve()
 {
     for (;;) {
-        auto got = m_channel.receive(kNever);
+        auto got = m_channel.receiveSoon(kLooksForHook);
         if (!got)
             return isOfTheWay(got.error()) ? Result<void>() : got.error();
         if (!*got)

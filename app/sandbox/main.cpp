@@ -10,6 +10,7 @@
 #include "app/sandbox/ScriptHost.h"
 #include "app/sandbox/Watchdog.h"
 #include "core/base/ScratchFile.h"
+#include "core/base/SpinUntil.h"
 #include "core/script/protocol/PacketChannel.h"
 #include "core/script/protocol/ParentWay.h"
 #include "core/script/qjs/QjsEngine.h"
@@ -103,6 +104,7 @@ int main(int argc, char** argv)
             stderr);
         return kMisuse;
     }
+    static_cast<void>(isLoneProcessor()); // asked while the system still answers
     const bool isParent = argc > 1 && std::string_view(argv[1]) == kParentArgument;
     return isParent ? runAsParent(argc, argv) : runDirectly(argc, argv);
 }

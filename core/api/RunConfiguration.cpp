@@ -133,6 +133,8 @@ std::unique_ptr<PreparedRun> prepareRun(const RunConfiguration& configuration, c
     } else {
         made->backtest = Backtest::prepare(tape, made->settings, plugins, own);
     }
+    if (const auto* const entry = plugins.strategies.find(configuration.strategy); entry && entry->info.markets == 2)
+        own.push_back(Backtest::needsOther(configuration.strategy).with("field", "strategy"));
     addNew(mistakes, std::move(own));
     return mistakes.size() == before ? std::move(made) : nullptr;
 }

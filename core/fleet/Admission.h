@@ -32,7 +32,7 @@ struct GateResult
     std::uint64_t refusals = 0;
     std::uint64_t fills = 0;
     double ordersPerSecond = 0; ///< the most in any ten seconds
-    Decimal profit;             ///< at the mid, in the settle asset
+    Decimal profit;             ///< at the mid, in the settle asset; of both markets, where they settle in the same
 };
 
 struct AdmissionReport

@@ -298,7 +298,7 @@ Result<std::unique_ptr<LiveBot::Work>> LiveBot::makeWork(Mind mind)
                          BotRunner::Funds{m_spec.cash, m_spec.base});
     const auto room = work->strategy->keptRoom();
     m_storage.setQuota({.keys = room.keys, .bytes = room.bytes});
-    work->reactsAtOnce = work->strategy->reactsAtOnce(); // as the runner has told it of ticks
+    work->lookAtStrategy(); // as the runner has told it of ticks
     if (work->line->marketKind() == TapeKind::Trades)
         work->runner->deriveBookFromTrades();
     if (m_runnerState) {
@@ -589,7 +589,7 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
             if (auto* const pair = dynamic_cast<PairStrategy*>(m_work->strategy.get()); pair && m_isJoined)
                 pair->join(*m_leg->legContext());
             m_work->runner->reconfigure(*m_work->strategy, m_spec.interval);
-            m_work->reactsAtOnce = m_work->strategy->reactsAtOnce();
+            m_work->lookAtStrategy();
         });
     }
     tellStatus();

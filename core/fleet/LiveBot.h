@@ -101,6 +101,10 @@ public:
     void advance(TimeNs now);
     /// Its strategy has something of its own to see to, at the next advance().
     void wake() { m_isWoken = true; }
+    /// Whether its strategy is amid something in a process of its own, and hasWords() is worth asking.
+    bool waitsForWords() const;
+    /// Whether wake() is due, though nobody has called for it yet. Cheap.
+    bool hasWords() const;
     /// When to advance next; kNever: only after a command.
     TimeNs nextDue() const;
 

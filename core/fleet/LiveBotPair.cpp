@@ -140,7 +140,7 @@ StrategyContext* LiveBot::legContext() const
 /// What has happened on the second market.
 void LiveBot::hearLeg(const std::function<void(PairStrategy&)>& action)
 {
-    const bool hears = m_isJoined && m_work && !m_work->isLettingGo && m_work->runner->hasStarted();
+    const bool hears = m_isJoined && m_work && !m_work->isLettingGo;
     auto* const pair = hears ? dynamic_cast<PairStrategy*>(m_work->strategy.get()) : nullptr;
     if (!pair)
         return;

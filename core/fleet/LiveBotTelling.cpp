@@ -341,8 +341,8 @@ BotStatus LiveBot::status() const
         status.accountView = accountView();
         status.marketTime = runner.feed().lastUpdate();
         status.marketIsLive = runner.feed().isLive();
-        if (const auto* sandboxed = dynamic_cast<const Sandboxed*>(m_work->strategy.get()))
-            status.sandbox = std::make_shared<const SandboxStanding>(sandboxed->standing());
+        if (m_work->sandboxed)
+            status.sandbox = std::make_shared<const SandboxStanding>(m_work->sandboxed->standing());
         status.openOrders = runner.board().open().size();
         counters = &runner.board().counters();
         const bool keeps = m_stopPolicy.value_or(m_spec.stopPolicy) == StopPolicy::Keep;

@@ -98,6 +98,16 @@ void LiveBot::act(TimeNs now)
     settle(now);
 }
 
+bool LiveBot::waitsForWords() const
+{
+    return m_work && m_work->sandboxed && m_work->runner->strategyIsBusy();
+}
+
+bool LiveBot::hasWords() const
+{
+    return waitsForWords() && m_work->sandboxed->hasWords();
+}
+
 TimeNs LiveBot::nextDue() const
 {
     TimeNs due = m_restartAt.value_or(kNever);

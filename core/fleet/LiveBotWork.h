@@ -4,6 +4,7 @@
 
 #include "core/fleet/LiveBot.h"
 #include "core/risk/RiskGate.h"
+#include "core/strategy/SandboxStanding.h"
 #include "core/strategy/Strategy.h"
 
 #include <optional>
@@ -23,7 +24,8 @@ struct LiveBot::Work
 
     Instrument instrument;
     std::unique_ptr<Strategy> strategy;
-    std::unique_ptr<Strategy> retired; ///< the one before, until no call of it can be under way
+    const Sandboxed* sandboxed = nullptr; ///< the strategy, where it has a process of its own
+    std::unique_ptr<Strategy> retired;    ///< the one before, until no call of it can be under way
     std::unique_ptr<RiskGate> gate;
     std::unique_ptr<VenueLine> line;
     BotEventLog log;
@@ -36,6 +38,12 @@ struct LiveBot::Work
     TimeNs nextPoll = 0;
     /// Orders placed or amended after the newest question: its answer may not know of it. None: no question is open.
     std::optional<std::set<OrderId>> sentSinceAsked;
+    /// What is known of it beyond its hooks.
+    void lookAtStrategy()
+    {
+        sandboxed = dynamic_cast<const Sandboxed*>(strategy.get());
+        reactsAtOnce = strategy->reactsAtOnce();
+    }
     void noteSent(OrderId order)
     {
         if (sentSinceAsked)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fleet/Shard.h"
 
+#include "core/base/SpinUntil.h"
 #include "core/domain/BotLeg.h"
-
 #include "core/fleet/FleetRecovery.h"
 
 #include <algorithm>
@@ -20,6 +20,8 @@ constexpr DurationNs kRepairEvery = kSecond;
 constexpr std::size_t kMostWaitingRows = 100'000;
 constexpr std::size_t kSnapshotsPerTurn = 8;
 constexpr DurationNs kLongestSleep = kSecond;
+constexpr DurationNs kLooksForWords = 60 * kMicrosecond;
+constexpr std::size_t kMostCalling = 8; ///< that are looked at; others ring
 
 } // namespace
 
@@ -80,6 +82,7 @@ void Shard::post(std::function<void()> action)
     {
         const std::lock_guard lock(m_mutex);
         m_mailbox.push_back(std::move(action));
+        m_hasMail = true;
     }
     m_wakeUp.notify_one();
     if (m_parts.wake)
@@ -110,7 +113,9 @@ void Shard::loop()
         lock.unlock();
         turn(m_parts.clock.now());
         const TimeNs due = std::min(nextDue(), m_turn.now() + kLongestSleep);
-        const auto wait = static_cast<double>(due - m_parts.clock.now()) / m_settings.speed;
+        auto wait = static_cast<double>(due - m_parts.clock.now()) / m_settings.speed;
+        if (wait > 0 && awaitWords(static_cast<DurationNs>(wait)))
+            wait = 0;
         lock.lock();
         if (wait > 0)
             m_wakeUp.wait_for(lock, std::chrono::nanoseconds(static_cast<std::int64_t>(wait)),
@@ -135,6 +140,7 @@ void Shard::turn(TimeNs now)
     {
         const std::lock_guard lock(m_mutex);
         mailbox.swap(m_mailbox);
+        m_hasMail = false;
     }
     for (const auto& action : mailbox)
         action();
@@ -155,8 +161,34 @@ void Shard::turn(TimeNs now)
         m_postAt = now + kPostEvery;
 }
 
+/// Before it lies down: for answers of processes that have just been called, which are here before anybody could wake
+/// it. @return whether there is something to do
+bool Shard::awaitWords(DurationNs most)
+{
+    if (m_calling.empty())
+        return false;
+    const bool has = spinUntil(
+        [this] {
+            for (const BotId bot : m_calling) {
+                if (const LiveBot* const calling = find(bot); calling && calling->hasWords()) {
+                    wake(bot);
+                    return true;
+                }
+            }
+            return m_hasMail.load(std::memory_order_relaxed);
+        },
+        std::min(most, kLooksForWords));
+    if (!has)
+        m_calling.clear(); // it takes its time: somebody will wake us
+    return has;
+}
+
 void Shard::turnBots(TimeNs now)
 {
+    std::erase_if(m_calling, [this](BotId id) {
+        const LiveBot* const bot = find(id);
+        return !bot || !bot->waitsForWords();
+    });
     m_due.clear();
     m_wheel.advance(now, [this](std::uint32_t key, TimeNs) { m_due.push_back(key); });
     for (const auto key : m_due) {
@@ -164,6 +196,9 @@ void Shard::turnBots(TimeNs now)
             bot->advance(now);
             if (bot->takeToBeKept())
                 snapshot(*bot);
+            if (bot->waitsForWords() && m_calling.size() < kMostCalling &&
+                std::find(m_calling.begin(), m_calling.end(), bot->id()) == m_calling.end())
+                m_calling.push_back(bot->id());
             // What is due still, after it had its turn, must not keep the others from theirs.
             const TimeNs due = bot->nextDue();
             m_wheel.schedule(key, due > now ? due : now + kMillisecond);

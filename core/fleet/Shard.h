@@ -10,6 +10,7 @@
 #include "core/storage/Journal.h"
 #include "core/storage/StoreWriter.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -123,6 +124,7 @@ private:
     void loop();
     void wake(BotId bot);
     void turnBots(TimeNs now);
+    bool awaitWords(DurationNs most);
     void watchStorage(TimeNs now);
     void keepMarks(TimeNs now);
     void stepCheckpoint(TimeNs now);
@@ -141,6 +143,7 @@ private:
     std::condition_variable m_wakeUp;
     std::deque<std::function<void()>> m_mailbox;
     bool m_isEnding = false;
+    std::atomic<bool> m_hasMail = false;
 
     MarketHall m_hall;
     StoreBatch m_batch;
@@ -153,6 +156,7 @@ private:
     std::vector<std::uint32_t> m_free;
     RunnerCounters m_ofRemoved; ///< of bots that are no more: what is counted never falls
     std::vector<std::uint32_t> m_due;
+    std::vector<BotId> m_calling; ///< whose processes have been called in the last turn, and have not answered
 
     std::optional<Error> m_hold; ///< new orders wait
     bool m_journalFails = false; ///< and that was told

@@ -91,7 +91,8 @@ std::string rateText(double rate)
     return Decimal::fromDouble(rate, 2).valueOr({}).toString();
 }
 
-void judge(const RunRecord& run, const GateWatch& watch, const GateSettings& settings, std::vector<Error>& findings)
+/// One market's record.
+void judge(const RunRecord& run, std::vector<Error>& findings, const GateWatch& watch)
 {
     if (!run.halted.empty())
         findings.push_back(
@@ -110,6 +111,10 @@ void judge(const RunRecord& run, const GateWatch& watch, const GateSettings& set
                    {"remedy", "change the limit, or the parameters that lead to it; a backtest shows each case"}}),
             why));
     }
+}
+
+void judgeRate(const RunRecord& run, const GateWatch& watch, const GateSettings& settings, std::vector<Error>& findings)
+{
     if (watch.mostPerSecond() > settings.mostOrdersPerSecond)
         findings.push_back(
             Error("admission.gate_order_rate", {{"field", "params"},
@@ -149,13 +154,23 @@ std::optional<GateResult> simulate(Backtest& bot, const GateSettings& settings, 
             findings.push_back(Error("task.cancelled"));
             return std::nullopt;
         }
-        judge(*run, watch, settings, findings);
-        return GateResult{.span = run->end - run->start,
+        judge(*run, findings, watch);
+        judgeRate(*run, watch, settings, findings);
+        GateResult result{.span = run->end - run->start,
                           .orders = run->orders.placed,
                           .refusals = run->orders.refused,
                           .fills = run->fills.size(),
                           .ordersPerSecond = watch.mostPerSecond(),
                           .profit = run->finalEquity - run->initialEquity};
+        if (const auto other = bot.takeOther()) {
+            judge(*other, findings, GateWatch());
+            result.orders += other->orders.placed;
+            result.refusals += other->orders.refused;
+            result.fills += other->fills.size();
+            if (other->instrument.settleAsset() == run->instrument.settleAsset())
+                result.profit = result.profit + (other->finalEquity - other->initialEquity);
+        }
+        return result;
     } catch (const std::exception& thrown) { // by the strategy
         findings.push_back(failure().with("reason", thrown.what()));
         return std::nullopt;

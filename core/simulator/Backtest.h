@@ -96,6 +96,9 @@ public:
                                              const OtherMarket& other = {});
     ~Backtest();
 
+    /// backtest.needs_other {strategy, remedy}: what a run of such a strategy on one market alone answers.
+    static Error needsOther(const std::string& strategy);
+
     /// How things stand while the tape is replayed.
     struct Standing
     {
@@ -137,7 +140,6 @@ private:
     Result<RunRecord> replay(const TaskControl& control, const Watch& watch);
     Result<RunRecord> replayBoth(Strategy& strategy, const TaskControl& control, const Watch& watch);
     void describe(RunRecord& record, const TapeInfo& info, const VenueSetup& venue) const;
-    static Error needsOther(const std::string& strategy);
     static Error oneMarket(const std::string& strategy);
     explicit Backtest(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

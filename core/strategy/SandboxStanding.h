@@ -50,6 +50,8 @@ class Sandboxed
 public:
     virtual ~Sandboxed() = default;
     virtual SandboxStanding standing() const = 0;
+    /// Whether its process has said something that Strategy::onWake() would see to. Cheap: for those who wait for it.
+    virtual bool hasWords() const = 0;
 };
 
 } // namespace wh

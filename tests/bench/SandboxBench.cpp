@@ -4,6 +4,7 @@
 //   wheelhouse-bench-sandbox [start] [latency] [fleet] [escape] [--bots N] [--seconds S] [--only SCRIPT] [--rounds N]
 //   [--direct]
 #include "core/base/File.h"
+#include "core/base/SpinUntil.h"
 #include "core/fleet/FleetHost.h"
 #include "core/risk/RiskGate.h"
 #include "core/script/host/SandboxParent.h"
@@ -175,7 +176,8 @@ public:
         const TimeNs until = steadyNow() + 20 * kSecond;
         m_strategy.onWake(context);
         while (m_strategy.isBusy()) {
-            m_bell.wait(kSecond);
+            if (!spinUntil([this] { return m_strategy.hasWords(); }, 60 * kMicrosecond)) // as a shard does
+                m_bell.wait(kSecond);
             m_strategy.onWake(context);
             if (steadyNow() > until)
                 giveUp(Error("bench.no_answer"));

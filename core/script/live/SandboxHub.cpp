@@ -32,7 +32,7 @@ TimeNs steadyNow()
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
 }
 
-/// One sandbox. Its process is the hub's thread's, but for sending.
+/// One sandbox. Its process is the hub's thread's, but for sending, and for taking what a call under way says.
 struct Child
 {
     std::uint64_t id = 0;
@@ -76,6 +76,20 @@ struct Child
         if (judged && !ledger.open())
             process->note(std::nullopt); // idle: what ends it now is no matter of a hook
         return judged;
+    }
+    /// One word, if it has come.
+    void takeWord()
+    {
+        if (end || !inbox.empty() || !process || !isGreeted || !ledger.isSandboxesTurn())
+            return;
+        auto got = process->take();
+        if (got && !*got)
+            return;
+        const auto judged = got ? onCame(**got) : Result<void>(got.error());
+        if (judged)
+            inbox.push_back(**std::move(got));
+        else
+            finish(judged.error()); // and the hub's thread puts it away
     }
     void onGreeted()
     {
@@ -185,6 +199,15 @@ public:
         }
         if (waits)
             m_waitForRoom(m_child->id);
+    }
+    bool isReady() override
+    {
+        // Whoever has it now is about to ring.
+        const std::unique_lock lock(m_child->mutex, std::try_to_lock);
+        if (!lock)
+            return false;
+        m_child->takeWord();
+        return !m_child->inbox.empty() || m_child->end;
     }
     std::optional<Message> next() override
     {

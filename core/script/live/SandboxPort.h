@@ -23,6 +23,8 @@ public:
     /// On its way when this returns, or kept until there is room, or until the sandbox has been found in order. What
     /// cannot be sent shows as the end.
     virtual void send(const sandbox::Message& message) = 0;
+    /// Whether next() or end() has something: looks itself, and may be asked again and again.
+    virtual bool isReady() = 0;
     /// What has come, in order. Each is what the protocol allows at its place.
     virtual std::optional<sandbox::Message> next() = 0;
     /// Why there is no sandbox any more, once next() has nothing left: as SandboxProcess::receive(), and script.limit

@@ -76,6 +76,7 @@ public:
     KeptRoom keptRoom() const override;
 
     SandboxStanding standing() const override;
+    bool hasWords() const override { return m_line && m_line->isReady(); }
     /// As of the last hook that has ended.
     const ScriptUsage& usage() const { return m_usage; }
 

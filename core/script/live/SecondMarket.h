@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Bar.h"
+#include "core/domain/Instrument.h"
+#include "core/market/BookFeed.h"
 #include "core/script/live/NewsWriter.h"
 #include "core/script/protocol/Messages.h"
 #include "core/strategy/StrategyContext.h"

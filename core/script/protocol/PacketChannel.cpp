@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/script/protocol/PacketChannel.h"
 
+#include "core/base/SpinUntil.h"
+
 #include <algorithm>
 #include <chrono>
 #include <string>
@@ -68,6 +70,16 @@ Result<std::optional<PacketChannel::Received>> PacketChannel::receive(DurationNs
         if (timeout != kNever && timeout != 0)
             left = std::max<DurationNs>(until - steadyNow(), 0);
     }
+}
+
+Result<std::optional<PacketChannel::Received>> PacketChannel::receiveSoon(DurationNs looks)
+{
+    std::optional<Result<std::optional<Received>>> got;
+    const auto look = [&] {
+        got.emplace(receive(0));
+        return !*got || **got;
+    };
+    return spinUntil(look, looks) ? *std::move(got) : receive(kNever);
 }
 
 } // namespace wh::sandbox

@@ -39,6 +39,8 @@ public:
     /// The next message; none where there is none within `timeout` (0: do not wait; kNever: wait for ever).
     /// @return script.protocol {reason}: what came is no message; script.closed {reason}: the other side has gone
     Result<std::optional<Received>> receive(DurationNs timeout);
+    /// As receive(kNever), for what may come within microseconds: looks for so long before it lies down.
+    Result<std::optional<Received>> receiveSoon(DurationNs looks);
     int number() const { return m_way->number(); }
     PacketWay& way() const { return *m_way; }
     /// A packet of writeFrames() without waiting. False: there is no room for it now: the same is to be given again.

@@ -60,6 +60,32 @@ private slots:
         m_dataset = m_bench->generate({{"duration", "20m"}});
     }
 
+    /// Here a run has one market: that is said before it is begun.
+    void whatTradesTwoMarketsIsRefused()
+    {
+        PublishedScript script;
+        script.project = {"main.js", {{"main.js", "export function onTick(ctx) {}"}}};
+        script.description.name = "both";
+        script.description.version = "1";
+        script.description.tickInterval = kSecond;
+        script.description.markets = 2;
+        script.description.add(ScriptHook::Tick);
+        script.digest = script.project.digest();
+        m_bench->useScripts({}, {script});
+        auto settings = input();
+        settings["strategy"] = "script:both@1";
+        settings["parameters"] = Json::array();
+        const Json validation = m_bench->ask("query($input: BacktestInput!) { validateBacktest(input: $input) { "
+                                             "isValid mistakes { code field } } }",
+                                             {{"input", settings}})["validateBacktest"];
+        JSON_IS(validation["isValid"], false);
+        const auto is = [](const Json& mistake) {
+            return mistake["code"] == "backtest.needs_other" && mistake["field"] == "strategy";
+        };
+        const Json& mistakes = validation["mistakes"];
+        QVERIFY2(std::any_of(mistakes.begin(), mistakes.end(), is), mistakes.dump().c_str());
+    }
+
     void aBacktestsReportIsTheCommandLines()
     {
         const auto id = finished(input({{"levels", "2"}}));

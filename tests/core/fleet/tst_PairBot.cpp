@@ -311,6 +311,10 @@ private slots:
         QCOMPARE(codes(spec), std::string("bot.too_many/markets"));
         QCOMPARE(codes(pairSpec(), true), std::string());
         QVERIFY(PairProbe::heard.fills["ETH"] > 0); // in the simulation
+        // What only the second market refuses is found too: the least that it takes is above this.
+        spec = pairSpec();
+        spec.otherCash = Decimal(1);
+        QCOMPARE(codes(spec, true), std::string("admission.gate_refused/risk"));
     }
 
     /// A mistake of which nothing is left once it is mended.

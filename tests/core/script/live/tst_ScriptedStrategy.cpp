@@ -40,6 +40,7 @@ public:
     explicit FakeLine(FakeSandbox& sandbox) : m_sandbox(sandbox) { ++m_sandbox.open; }
     ~FakeLine() override { --m_sandbox.open; }
     void send(const sandbox::Message& message) override { m_sandbox.sent.push_back(message); }
+    bool isReady() override { return !m_sandbox.words.empty() || m_sandbox.end; }
     std::optional<sandbox::Message> next() override
     {
         if (m_sandbox.words.empty())
