@@ -445,6 +445,17 @@
             <numerusform>%1 gewählte Bots: das Token für %2 ist das eines Operators.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the second market of %2: the bot is asked, and does it on both markets.</source>
+        <translation>%1 ist der zweite Markt von %2: Der Bot wird gebeten und tut es auf beiden Märkten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected row(s) are second markets: their bots are asked, and do it on both markets.</source>
+        <translation>
+            <numerusform>%1 gewählte Zeile ist ein zweiter Markt: Ihr Bot wird gebeten und tut es auf beiden Märkten.</numerusform>
+            <numerusform>%1 gewählte Zeilen sind zweite Märkte: Ihre Bots werden gebeten und tun es auf beiden Märkten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -499,6 +510,10 @@
     <message>
         <source>How it is found</source>
         <translation>Wie er gefunden wird</translation>
+    </message>
+    <message>
+        <source>Funds on the second market</source>
+        <translation>Mittel auf dem zweiten Markt</translation>
     </message>
 </context>
 <context>
@@ -761,6 +776,14 @@
     <message>
         <source>Restarts after failures</source>
         <translation>Neustarts nach Fehlern</translation>
+    </message>
+    <message>
+        <source>Cash on the second market</source>
+        <translation>Geld auf dem zweiten Markt</translation>
+    </message>
+    <message>
+        <source>Base on the second market</source>
+        <translation>Basis auf dem zweiten Markt</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3893,22 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
         <translation>Der einfachste Markt: ein geometrischer Random Walk mit einem tiefen Buch darum.</translation>
+    </message>
+    <message>
+        <source>Other base</source>
+        <translation>Andere Basis</translation>
+    </message>
+    <message>
+        <source>Other cash</source>
+        <translation>Anderes Geld</translation>
+    </message>
+    <message>
+        <source>What it has on its second market at the first start, in that one&apos;s quote asset.</source>
+        <translation>Was er beim ersten Start auf seinem zweiten Markt hat, in dessen Notierungswährung.</translation>
+    </message>
+    <message>
+        <source>What it holds on its second market at the first start.</source>
+        <translation>Was er beim ersten Start auf seinem zweiten Markt hält.</translation>
     </message>
 </context>
 <context>
@@ -6983,10 +7022,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <translation>bei einer Engine anfragen, die Bots hält</translation>
     </message>
     <message>
-        <source>bots trade one market each: a script that trades two runs in backtests</source>
-        <translation>Bots handeln je einen Markt: ein Skript, das zwei handelt, läuft in Backtests</translation>
-    </message>
-    <message>
         <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
         <translation>seine Position mit der Börse vergleichen; das Journal aus einer Kopie zurückholen oder einen neuen Bot erstellen, der mit dem Gehaltenen beginnt</translation>
     </message>
@@ -7033,10 +7068,6 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>leave the other market out: it trades one</source>
         <translation>den anderen Markt weglassen: sie handelt nur einen</translation>
-    </message>
-    <message>
-        <source>leave the other market out: published scripts are run on one</source>
-        <translation>den anderen Markt weglassen: veröffentlichte Skripte laufen auf nur einem</translation>
     </message>
     <message>
         <source>mend what the checks found; nothing has been published</source>
@@ -7189,6 +7220,126 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
     <message>
         <source>none is needed: sandboxes are started directly meanwhile</source>
         <translation>nichts zu tun: Sandboxes werden einstweilen direkt gestartet</translation>
+    </message>
+    <message>
+        <source>a token is needed here, and {path} has none that counts</source>
+        <translation>hier ist ein Token nötig, und {path} hat keines, das gilt</translation>
+    </message>
+    <message>
+        <source>the market {value} is named twice</source>
+        <translation>der Markt {value} ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>{bot} is the second market of {leader}, and nothing is asked of it alone</source>
+        <translation>{bot} ist der zweite Markt von {leader}, und von ihm allein wird nichts verlangt</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} failed: {reason}</source>
+        <translation>der zweite Markt von {bot} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} is missing</source>
+        <translation>der zweite Markt von {bot} fehlt</translation>
+    </message>
+    <message>
+        <source>{market}, where {bot} trades too, is away: {reason}</source>
+        <translation>{market}, wo {bot} auch handelt, ist fort: {reason}</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the least</source>
+        <translation>{field}: {value}, und {limit} ist das Wenigste</translation>
+    </message>
+    <message>
+        <source>the log {path} cannot be opened: {reason}</source>
+        <translation>das Protokoll {path} lässt sich nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>the script&apos;s second market is not there</source>
+        <translation>der zweite Markt des Skripts ist nicht da</translation>
+    </message>
+    <message>
+        <source>{instrument} has other units than when the script began</source>
+        <translation>{instrument} hat andere Einheiten als beim Beginn des Skripts</translation>
+    </message>
+    <message>
+        <source>{path} is of no use for TLS: {reason}</source>
+        <translation>{path} taugt nicht für TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>{expires} is past: such a token would never count</source>
+        <translation>{expires} ist vorbei: Ein solches Token gälte nie</translation>
+    </message>
+    <message>
+        <source>somebody else is changing {path} at this moment</source>
+        <translation>jemand anders ändert {path} in diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>there is a token called &quot;{name}&quot; already</source>
+        <translation>es gibt schon ein Token namens „{name}“</translation>
+    </message>
+    <message>
+        <source>there is no token &quot;{name}&quot;</source>
+        <translation>es gibt kein Token „{name}“</translation>
+    </message>
+    <message>
+        <source>others than its owner may read {path}</source>
+        <translation>auch andere als der Eigentümer dürfen {path} lesen</translation>
+    </message>
+    <message>
+        <source>there is no simulation of these two side by side</source>
+        <translation>es gibt keine Simulation dieser beiden nebeneinander</translation>
+    </message>
+    <message>
+        <source>create it anew: nothing is known of what it has on its second market; look there for orders</source>
+        <translation>legen Sie ihn neu an: Was er auf seinem zweiten Markt hat, ist nicht bekannt; sehen Sie dort nach Aufträgen</translation>
+    </message>
+    <message>
+        <source>ask %1, which is on both</source>
+        <translation>wenden Sie sich an %1, der auf beiden ist</translation>
+    </message>
+    <message>
+        <source>it has two markets: create another bot for one</source>
+        <translation>er hat zwei Märkte: Legen Sie für einen einen anderen Bot an</translation>
+    </message>
+    <message>
+        <source>leave out #2 at its end: so are second markets of bots named</source>
+        <translation>lassen Sie #2 am Ende weg: So heißen zweite Märkte von Bots</translation>
+    </message>
+    <message>
+        <source>name a second market: the script trades two</source>
+        <translation>nennen Sie einen zweiten Markt: Das Skript handelt auf zweien</translation>
+    </message>
+    <message>
+        <source>name another one: this is the first market again</source>
+        <translation>nennen Sie einen anderen: Das ist noch einmal der erste Markt</translation>
+    </message>
+    <message>
+        <source>name recordings of the same days, or markets that are generated</source>
+        <translation>nennen Sie Aufzeichnungen derselben Tage oder erzeugte Märkte</translation>
+    </message>
+    <message>
+        <source>name two: the strategy trades two markets</source>
+        <translation>nennen Sie zwei: Die Strategie handelt auf zwei Märkten</translation>
+    </message>
+    <message>
+        <source>none is needed: it goes on when that market is back</source>
+        <translation>es braucht nichts: Es geht weiter, wenn dieser Markt wieder da ist</translation>
+    </message>
+    <message>
+        <source>start the bot again: its script counts in the units of the market as it was</source>
+        <translation>starten Sie den Bot neu: Sein Skript zählt in den Einheiten des Marktes, wie er war</translation>
+    </message>
+    <message>
+        <source>try again when ctx.other.book.isLive says that it is there</source>
+        <translation>versuchen Sie es wieder, wenn ctx.other.book.isLive sagt, dass er da ist</translation>
+    </message>
+    <message>
+        <source>too many wrong tokens came from this address; it is heard again in {retryAfter} s</source>
+        <translation>von dieser Adresse kamen zu viele falsche Token; in {retryAfter} s wird sie wieder gehört</translation>
+    </message>
+    <message>
+        <source>the engine cannot listen at {address}, port {port}: {reason}</source>
+        <translation>die Engine kann an {address}, Port {port}, nicht lauschen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7548,11 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Version %1 exists</source>
         <translation>Version %1 verfügbar</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>%1 is the name of the bot that trades there too</extracomment>
+        <translation>Zweiter Markt von %1</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9447,10 @@ bei einem Kapital von %5</translation>
         <source>The configuration could not be rolled back.</source>
         <translation>Die Konfiguration konnte nicht zurückgesetzt werden.</translation>
     </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Nichts bleibt zurück.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotHeader</name>
@@ -9443,6 +9603,23 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The bot runs %1; “Promote…” lets it run the newest version</source>
         <translation>Der Bot läuft mit %1; „Hochstufen…“ lässt ihn die neueste Version ausführen</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>a row that is the second market of the bot %1</extracomment>
+        <translation>Zweiter Markt von %1</translation>
+    </message>
+    <message>
+        <source>Second market: %1</source>
+        <translation>Zweiter Markt: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1, which trades here too: it is started, stopped and changed there</source>
+        <translation>Zu %1, der auch hier handelt: Dort wird er gestartet, angehalten und geändert</translation>
+    </message>
+    <message>
+        <source>Go to %1: orders, position and profit of the bot on its second market</source>
+        <translation>Zu %1: Aufträge, Position und Gewinn des Bots auf seinem zweiten Markt</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9931,14 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>This is the second market of %1, and nothing is asked of it alone: go to the bot for that.</source>
+        <translation>Das ist der zweite Markt von %1, und von ihm allein wird nichts verlangt: Gehen Sie dafür zum Bot.</translation>
+    </message>
+    <message>
+        <source>another bot</source>
+        <translation>ein anderer Bot</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12086,11 @@ bei einem Kapital von %5</translation>
         <source>The configuration could not be read.</source>
         <translation>Die Konfiguration konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1 selected: commands go to %2</source>
+        <extracomment>%1 is a row that is the second market of the bot %2</extracomment>
+        <translation>%1 gewählt: Befehle gehen an %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -13208,6 +13398,18 @@ bei einem Kapital von %5</translation>
     <message>
         <source>Markets</source>
         <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>&amp;Second market</source>
+        <translation>&amp;Zweiter Markt</translation>
+    </message>
+    <message>
+        <source>The strategy trades two markets: choose the first in the list, the second below it.</source>
+        <translation>Die Strategie handelt auf zwei Märkten: Wählen Sie den ersten in der Liste, den zweiten darunter.</translation>
+    </message>
+    <message>
+        <source>The bot has funds, orders and a position of its own there</source>
+        <translation>Der Bot hat dort eigene Mittel, Aufträge und eine eigene Position</translation>
     </message>
 </context>
 <context>
@@ -14882,6 +15084,14 @@ bei einem Kapital von %5</translation>
     <message>
         <source>%1 %2, account %3</source>
         <translation>%1 %2, Konto %3</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Märkte</translation>
+    </message>
+    <message>
+        <source>On the second market</source>
+        <translation>Auf dem zweiten Markt</translation>
     </message>
 </context>
 <context>

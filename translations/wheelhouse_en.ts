@@ -127,6 +127,13 @@
             <numerusform>%1 selected bots: the token for %2 is an operator&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 selected row(s) are second markets: their bots are asked, and do it on both markets.</source>
+        <translation>
+            <numerusform>%1 selected row is a second market: its bot is asked, and does it on both markets.</numerusform>
+            <numerusform>%1 selected rows are second markets: their bots are asked, and do it on both markets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

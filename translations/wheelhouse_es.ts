@@ -445,6 +445,17 @@
             <numerusform>%1 bots seleccionados: el token para %2 es de operador.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the second market of %2: the bot is asked, and does it on both markets.</source>
+        <translation>%1 es el segundo mercado de %2: la orden va al bot, que la cumple en ambos mercados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected row(s) are second markets: their bots are asked, and do it on both markets.</source>
+        <translation>
+            <numerusform>%1 fila seleccionada es un segundo mercado: la orden va a su bot, que la cumple en ambos mercados.</numerusform>
+            <numerusform>%1 filas seleccionadas son segundos mercados: la orden va a sus bots, que la cumplen en ambos mercados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -499,6 +510,10 @@
     <message>
         <source>How it is found</source>
         <translation>Cómo se encuentra</translation>
+    </message>
+    <message>
+        <source>Funds on the second market</source>
+        <translation>Fondos en el segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -761,6 +776,14 @@
     <message>
         <source>Restarts after failures</source>
         <translation>Reinicios tras fallos</translation>
+    </message>
+    <message>
+        <source>Cash on the second market</source>
+        <translation>Efectivo en el segundo mercado</translation>
+    </message>
+    <message>
+        <source>Base on the second market</source>
+        <translation>Base en el segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3893,22 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
         <translation>El mercado más simple: un paseo aleatorio geométrico con un libro profundo alrededor.</translation>
+    </message>
+    <message>
+        <source>Other base</source>
+        <translation>Otra base</translation>
+    </message>
+    <message>
+        <source>Other cash</source>
+        <translation>Otro efectivo</translation>
+    </message>
+    <message>
+        <source>What it has on its second market at the first start, in that one&apos;s quote asset.</source>
+        <translation>Lo que tiene en su segundo mercado al primer inicio, en el activo de cotización de ese.</translation>
+    </message>
+    <message>
+        <source>What it holds on its second market at the first start.</source>
+        <translation>Lo que mantiene en su segundo mercado al primer inicio.</translation>
     </message>
 </context>
 <context>
@@ -6983,10 +7022,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>pregunte a un motor que tenga bots</translation>
     </message>
     <message>
-        <source>bots trade one market each: a script that trades two runs in backtests</source>
-        <translation>cada bot opera en un solo mercado: un script que opera en dos se ejecuta en backtests</translation>
-    </message>
-    <message>
         <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
         <translation>compare su posición con la del exchange; restituya el diario desde una copia o cree un bot nuevo que empiece con lo que se tiene</translation>
     </message>
@@ -7033,10 +7068,6 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>leave the other market out: it trades one</source>
         <translation>omita el otro mercado: opera en uno solo</translation>
-    </message>
-    <message>
-        <source>leave the other market out: published scripts are run on one</source>
-        <translation>omita el otro mercado: los scripts publicados se ejecutan en uno solo</translation>
     </message>
     <message>
         <source>mend what the checks found; nothing has been published</source>
@@ -7189,6 +7220,126 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>none is needed: sandboxes are started directly meanwhile</source>
         <translation>no hace falta nada: entretanto los sandboxes se inician directamente</translation>
+    </message>
+    <message>
+        <source>a token is needed here, and {path} has none that counts</source>
+        <translation>aquí hace falta un token, y {path} no tiene ninguno que valga</translation>
+    </message>
+    <message>
+        <source>the market {value} is named twice</source>
+        <translation>el mercado {value} se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>{bot} is the second market of {leader}, and nothing is asked of it alone</source>
+        <translation>{bot} es el segundo mercado de {leader}, y a él solo no se le pide nada</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} failed: {reason}</source>
+        <translation>falló el segundo mercado de {bot}: {reason}</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} is missing</source>
+        <translation>falta el segundo mercado de {bot}</translation>
+    </message>
+    <message>
+        <source>{market}, where {bot} trades too, is away: {reason}</source>
+        <translation>{market}, donde {bot} también opera, no responde: {reason}</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the least</source>
+        <translation>{field}: {value}, y {limit} es el mínimo</translation>
+    </message>
+    <message>
+        <source>the log {path} cannot be opened: {reason}</source>
+        <translation>no se puede abrir el registro {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the script&apos;s second market is not there</source>
+        <translation>el segundo mercado del script no está</translation>
+    </message>
+    <message>
+        <source>{instrument} has other units than when the script began</source>
+        <translation>{instrument} tiene otras unidades que cuando empezó el script</translation>
+    </message>
+    <message>
+        <source>{path} is of no use for TLS: {reason}</source>
+        <translation>{path} no sirve para TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>{expires} is past: such a token would never count</source>
+        <translation>{expires} ya pasó: un token así nunca valdría</translation>
+    </message>
+    <message>
+        <source>somebody else is changing {path} at this moment</source>
+        <translation>alguien más está cambiando {path} en este momento</translation>
+    </message>
+    <message>
+        <source>there is a token called &quot;{name}&quot; already</source>
+        <translation>ya hay un token llamado «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no token &quot;{name}&quot;</source>
+        <translation>no hay ningún token «{name}»</translation>
+    </message>
+    <message>
+        <source>others than its owner may read {path}</source>
+        <translation>otros además de su dueño pueden leer {path}</translation>
+    </message>
+    <message>
+        <source>there is no simulation of these two side by side</source>
+        <translation>no hay simulación de estos dos a la vez</translation>
+    </message>
+    <message>
+        <source>create it anew: nothing is known of what it has on its second market; look there for orders</source>
+        <translation>créelo de nuevo: no se sabe nada de lo que tiene en su segundo mercado; busque órdenes allí</translation>
+    </message>
+    <message>
+        <source>ask %1, which is on both</source>
+        <translation>pídaselo a %1, que está en ambos</translation>
+    </message>
+    <message>
+        <source>it has two markets: create another bot for one</source>
+        <translation>tiene dos mercados: cree otro bot para uno</translation>
+    </message>
+    <message>
+        <source>leave out #2 at its end: so are second markets of bots named</source>
+        <translation>quite #2 del final: así se llaman los segundos mercados de los bots</translation>
+    </message>
+    <message>
+        <source>name a second market: the script trades two</source>
+        <translation>nombre un segundo mercado: el script opera en dos</translation>
+    </message>
+    <message>
+        <source>name another one: this is the first market again</source>
+        <translation>nombre otro: este es otra vez el primer mercado</translation>
+    </message>
+    <message>
+        <source>name recordings of the same days, or markets that are generated</source>
+        <translation>nombre grabaciones de los mismos días, o mercados generados</translation>
+    </message>
+    <message>
+        <source>name two: the strategy trades two markets</source>
+        <translation>nombre dos: la estrategia opera en dos mercados</translation>
+    </message>
+    <message>
+        <source>none is needed: it goes on when that market is back</source>
+        <translation>no hace falta nada: sigue cuando ese mercado vuelva</translation>
+    </message>
+    <message>
+        <source>start the bot again: its script counts in the units of the market as it was</source>
+        <translation>inicie el bot de nuevo: su script cuenta en las unidades que tenía el mercado</translation>
+    </message>
+    <message>
+        <source>try again when ctx.other.book.isLive says that it is there</source>
+        <translation>inténtelo de nuevo cuando ctx.other.book.isLive diga que está</translation>
+    </message>
+    <message>
+        <source>too many wrong tokens came from this address; it is heard again in {retryAfter} s</source>
+        <translation>llegaron demasiados tokens erróneos de esta dirección; se la vuelve a oír en {retryAfter} s</translation>
+    </message>
+    <message>
+        <source>the engine cannot listen at {address}, port {port}: {reason}</source>
+        <translation>el motor no puede escuchar en {address}, puerto {port}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7548,11 @@ de un capital de %5</translation>
     <message>
         <source>Version %1 exists</source>
         <translation>Existe la versión %1</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>%1 is the name of the bot that trades there too</extracomment>
+        <translation>Segundo mercado de %1</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9447,10 @@ de un capital de %5</translation>
         <source>The configuration could not be rolled back.</source>
         <translation>No se pudo revertir la configuración.</translation>
     </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>No queda nada.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotHeader</name>
@@ -9443,6 +9603,23 @@ de un capital de %5</translation>
     <message>
         <source>The bot runs %1; “Promote…” lets it run the newest version</source>
         <translation>El bot ejecuta %1; «Promover…» hace que ejecute la versión más reciente</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>a row that is the second market of the bot %1</extracomment>
+        <translation>Segundo mercado de %1</translation>
+    </message>
+    <message>
+        <source>Second market: %1</source>
+        <translation>Segundo mercado: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1, which trades here too: it is started, stopped and changed there</source>
+        <translation>Ir a %1, que también opera aquí: allí se inicia, se detiene y se cambia</translation>
+    </message>
+    <message>
+        <source>Go to %1: orders, position and profit of the bot on its second market</source>
+        <translation>Ir a %1: órdenes, posición y beneficio del bot en su segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9931,14 @@ de un capital de %5</translation>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>This is the second market of %1, and nothing is asked of it alone: go to the bot for that.</source>
+        <translation>Este es el segundo mercado de %1, y a él solo no se le pide nada: vaya al bot para eso.</translation>
+    </message>
+    <message>
+        <source>another bot</source>
+        <translation>otro bot</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12086,11 @@ de un capital de %5</translation>
         <source>The configuration could not be read.</source>
         <translation>No se pudo leer la configuración.</translation>
     </message>
+    <message>
+        <source>%1 selected: commands go to %2</source>
+        <extracomment>%1 is a row that is the second market of the bot %2</extracomment>
+        <translation>%1 seleccionado: las órdenes van a %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -13208,6 +13398,18 @@ de un capital de %5</translation>
     <message>
         <source>Markets</source>
         <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>&amp;Second market</source>
+        <translation>&amp;Segundo mercado</translation>
+    </message>
+    <message>
+        <source>The strategy trades two markets: choose the first in the list, the second below it.</source>
+        <translation>La estrategia opera en dos mercados: elija el primero en la lista y el segundo debajo.</translation>
+    </message>
+    <message>
+        <source>The bot has funds, orders and a position of its own there</source>
+        <translation>El bot tiene allí fondos, órdenes y una posición propios</translation>
     </message>
 </context>
 <context>
@@ -14882,6 +15084,14 @@ de un capital de %5</translation>
     <message>
         <source>%1 %2, account %3</source>
         <translation>%1 %2, cuenta %3</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>On the second market</source>
+        <translation>En el segundo mercado</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,17 @@
             <numerusform>%1 bots selecionados: o token para %2 é de operador.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is the second market of %2: the bot is asked, and does it on both markets.</source>
+        <translation>%1 é o segundo mercado de %2: o pedido vai ao bot, que o cumpre nos dois mercados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected row(s) are second markets: their bots are asked, and do it on both markets.</source>
+        <translation>
+            <numerusform>%1 linha selecionada é um segundo mercado: o pedido vai ao seu bot, que o cumpre nos dois mercados.</numerusform>
+            <numerusform>%1 linhas selecionadas são segundos mercados: o pedido vai aos seus bots, que o cumprem nos dois mercados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BotForms</name>
@@ -499,6 +510,10 @@
     <message>
         <source>How it is found</source>
         <translation>Como é encontrado</translation>
+    </message>
+    <message>
+        <source>Funds on the second market</source>
+        <translation>Fundos no segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -761,6 +776,14 @@
     <message>
         <source>Restarts after failures</source>
         <translation>Reinícios após falhas</translation>
+    </message>
+    <message>
+        <source>Cash on the second market</source>
+        <translation>Dinheiro no segundo mercado</translation>
+    </message>
+    <message>
+        <source>Base on the second market</source>
+        <translation>Base no segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3893,22 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>The plainest market: a geometric random walk with a deep book around it.</source>
         <translation>O mercado mais simples: um passeio aleatório geométrico com um livro profundo em torno dele.</translation>
+    </message>
+    <message>
+        <source>Other base</source>
+        <translation>Outra base</translation>
+    </message>
+    <message>
+        <source>Other cash</source>
+        <translation>Outro dinheiro</translation>
+    </message>
+    <message>
+        <source>What it has on its second market at the first start, in that one&apos;s quote asset.</source>
+        <translation>O que tem no segundo mercado no primeiro início, no ativo de cotação desse.</translation>
+    </message>
+    <message>
+        <source>What it holds on its second market at the first start.</source>
+        <translation>O que detém no segundo mercado no primeiro início.</translation>
     </message>
 </context>
 <context>
@@ -6983,10 +7022,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <translation>faça o pedido a um motor que guarde bots</translation>
     </message>
     <message>
-        <source>bots trade one market each: a script that trades two runs in backtests</source>
-        <translation>cada bot negocia um só mercado: um script que negocia dois é executado em backtests</translation>
-    </message>
-    <message>
         <source>compare its position with the venue&apos;s; put the journal back from a copy, or make a new bot that begins with what is held</source>
         <translation>compare a posição do bot com a da exchange; reponha o diário a partir de uma cópia ou crie um novo bot que comece com o que se tem</translation>
     </message>
@@ -7033,10 +7068,6 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>leave the other market out: it trades one</source>
         <translation>omita o outro mercado: só um é negociado</translation>
-    </message>
-    <message>
-        <source>leave the other market out: published scripts are run on one</source>
-        <translation>omita o outro mercado: scripts publicados são executados em um só</translation>
     </message>
     <message>
         <source>mend what the checks found; nothing has been published</source>
@@ -7189,6 +7220,126 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
     <message>
         <source>none is needed: sandboxes are started directly meanwhile</source>
         <translation>não é preciso fazer nada: entretanto as sandboxes são iniciadas diretamente</translation>
+    </message>
+    <message>
+        <source>a token is needed here, and {path} has none that counts</source>
+        <translation>aqui é preciso um token, e {path} não tem nenhum que valha</translation>
+    </message>
+    <message>
+        <source>the market {value} is named twice</source>
+        <translation>o mercado {value} é indicado duas vezes</translation>
+    </message>
+    <message>
+        <source>{bot} is the second market of {leader}, and nothing is asked of it alone</source>
+        <translation>{bot} é o segundo mercado de {leader}, e a ele sozinho nada se pede</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} failed: {reason}</source>
+        <translation>o segundo mercado de {bot} falhou: {reason}</translation>
+    </message>
+    <message>
+        <source>the second market of {bot} is missing</source>
+        <translation>falta o segundo mercado de {bot}</translation>
+    </message>
+    <message>
+        <source>{market}, where {bot} trades too, is away: {reason}</source>
+        <translation>{market}, onde {bot} também negocia, não responde: {reason}</translation>
+    </message>
+    <message>
+        <source>{field} are {value}, and {limit} is the least</source>
+        <translation>{field}: {value}, e {limit} é o mínimo</translation>
+    </message>
+    <message>
+        <source>the log {path} cannot be opened: {reason}</source>
+        <translation>não é possível abrir o registo {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>the script&apos;s second market is not there</source>
+        <translation>o segundo mercado do script não está lá</translation>
+    </message>
+    <message>
+        <source>{instrument} has other units than when the script began</source>
+        <translation>{instrument} tem outras unidades do que quando o script começou</translation>
+    </message>
+    <message>
+        <source>{path} is of no use for TLS: {reason}</source>
+        <translation>{path} não serve para TLS: {reason}</translation>
+    </message>
+    <message>
+        <source>{expires} is past: such a token would never count</source>
+        <translation>{expires} já passou: um token assim nunca valeria</translation>
+    </message>
+    <message>
+        <source>somebody else is changing {path} at this moment</source>
+        <translation>alguém está a alterar {path} neste momento</translation>
+    </message>
+    <message>
+        <source>there is a token called &quot;{name}&quot; already</source>
+        <translation>já existe um token chamado &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no token &quot;{name}&quot;</source>
+        <translation>não existe o token &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>others than its owner may read {path}</source>
+        <translation>outros além do dono podem ler {path}</translation>
+    </message>
+    <message>
+        <source>there is no simulation of these two side by side</source>
+        <translation>não há simulação destes dois lado a lado</translation>
+    </message>
+    <message>
+        <source>create it anew: nothing is known of what it has on its second market; look there for orders</source>
+        <translation>crie-o de novo: nada se sabe do que tem no segundo mercado; procure ordens lá</translation>
+    </message>
+    <message>
+        <source>ask %1, which is on both</source>
+        <translation>peça a %1, que está nos dois</translation>
+    </message>
+    <message>
+        <source>it has two markets: create another bot for one</source>
+        <translation>tem dois mercados: crie outro bot para um</translation>
+    </message>
+    <message>
+        <source>leave out #2 at its end: so are second markets of bots named</source>
+        <translation>retire #2 do fim: assim se chamam os segundos mercados dos bots</translation>
+    </message>
+    <message>
+        <source>name a second market: the script trades two</source>
+        <translation>indique um segundo mercado: o script negocia em dois</translation>
+    </message>
+    <message>
+        <source>name another one: this is the first market again</source>
+        <translation>indique outro: este é de novo o primeiro mercado</translation>
+    </message>
+    <message>
+        <source>name recordings of the same days, or markets that are generated</source>
+        <translation>indique gravações dos mesmos dias, ou mercados gerados</translation>
+    </message>
+    <message>
+        <source>name two: the strategy trades two markets</source>
+        <translation>indique dois: a estratégia negocia em dois mercados</translation>
+    </message>
+    <message>
+        <source>none is needed: it goes on when that market is back</source>
+        <translation>não é preciso nada: continua quando esse mercado voltar</translation>
+    </message>
+    <message>
+        <source>start the bot again: its script counts in the units of the market as it was</source>
+        <translation>inicie o bot de novo: o seu script conta nas unidades que o mercado tinha</translation>
+    </message>
+    <message>
+        <source>try again when ctx.other.book.isLive says that it is there</source>
+        <translation>tente de novo quando ctx.other.book.isLive disser que está lá</translation>
+    </message>
+    <message>
+        <source>too many wrong tokens came from this address; it is heard again in {retryAfter} s</source>
+        <translation>vieram demasiados tokens errados deste endereço; volta a ser ouvido em {retryAfter} s</translation>
+    </message>
+    <message>
+        <source>the engine cannot listen at {address}, port {port}: {reason}</source>
+        <translation>o motor não consegue escutar em {address}, porta {port}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7548,11 @@ de um capital de %5</translation>
     <message>
         <source>Version %1 exists</source>
         <translation>Existe a versão %1</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>%1 is the name of the bot that trades there too</extracomment>
+        <translation>Segundo mercado de %1</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9447,10 @@ de um capital de %5</translation>
         <source>The configuration could not be rolled back.</source>
         <translation>A configuração não pôde ser revertida.</translation>
     </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Não fica nada.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::BotHeader</name>
@@ -9443,6 +9603,23 @@ de um capital de %5</translation>
     <message>
         <source>The bot runs %1; “Promote…” lets it run the newest version</source>
         <translation>O bot executa %1; «Promover…» faz com que execute a versão mais recente</translation>
+    </message>
+    <message>
+        <source>Second market of %1</source>
+        <extracomment>a row that is the second market of the bot %1</extracomment>
+        <translation>Segundo mercado de %1</translation>
+    </message>
+    <message>
+        <source>Second market: %1</source>
+        <translation>Segundo mercado: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1, which trades here too: it is started, stopped and changed there</source>
+        <translation>Ir para %1, que também negocia aqui: lá é iniciado, parado e alterado</translation>
+    </message>
+    <message>
+        <source>Go to %1: orders, position and profit of the bot on its second market</source>
+        <translation>Ir para %1: ordens, posição e lucro do bot no segundo mercado</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9931,14 @@ de um capital de %5</translation>
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>This is the second market of %1, and nothing is asked of it alone: go to the bot for that.</source>
+        <translation>Este é o segundo mercado de %1, e a ele sozinho nada se pede: vá ao bot para isso.</translation>
+    </message>
+    <message>
+        <source>another bot</source>
+        <translation>outro bot</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12086,11 @@ de um capital de %5</translation>
         <source>The configuration could not be read.</source>
         <translation>A configuração não pôde ser lida.</translation>
     </message>
+    <message>
+        <source>%1 selected: commands go to %2</source>
+        <extracomment>%1 is a row that is the second market of the bot %2</extracomment>
+        <translation>%1 selecionado: os comandos vão para %2</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::FleetView</name>
@@ -13208,6 +13398,18 @@ de um capital de %5</translation>
     <message>
         <source>Markets</source>
         <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>&amp;Second market</source>
+        <translation>&amp;Segundo mercado</translation>
+    </message>
+    <message>
+        <source>The strategy trades two markets: choose the first in the list, the second below it.</source>
+        <translation>A estratégia negocia em dois mercados: escolha o primeiro na lista e o segundo abaixo.</translation>
+    </message>
+    <message>
+        <source>The bot has funds, orders and a position of its own there</source>
+        <translation>O bot tem lá fundos, ordens e uma posição próprios</translation>
     </message>
 </context>
 <context>
@@ -14882,6 +15084,14 @@ de um capital de %5</translation>
     <message>
         <source>%1 %2, account %3</source>
         <translation>%1 %2, conta %3</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Mercados</translation>
+    </message>
+    <message>
+        <source>On the second market</source>
+        <translation>No segundo mercado</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,12 @@ function enter(ctx, side) {
 }
 
 function leave(ctx) {
-    const {side, first, second} = bot.state.held;
-    send(ctx, opposite(side), first);
-    send(ctx.other, side, second);
-    bot.state.held = undefined;
+    const held = bot.state.held;
+    if (held.first > 0 && send(ctx, opposite(held.side), held.first))
+        held.first = 0;
+    if (held.second > 0 && send(ctx.other, held.side, held.second))
+        held.second = 0;
+    bot.state.held = held.first > 0 || held.second > 0 ? held : undefined; // what was refused is tried again
 }
 
 export function onTick(ctx) {
