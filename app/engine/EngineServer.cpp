@@ -499,6 +499,9 @@ void EngineServer::stop(std::function<void()> done)
     m_fleetAgain.stop();
     const auto finish = [this] {
         m_deadline.stop();
+        if (const auto waiting = m_audit->retry(); waiting > 0)
+            m_log.write(EngineLog::Level::Error, "Mutations are not in the audit log: there was no room for them.",
+                        {{"entries", std::to_string(waiting)}});
         if (m_onStopped)
             std::exchange(m_onStopped, nullptr)();
     };

@@ -60,6 +60,8 @@ Wording wordingOf(Kind kind)
         return {Level::Error, "A failed bot is given up: nobody but a person starts it again."};
     case Kind::OrdersLeft:
         return {Level::Error, "A bot has stopped, and orders of it could not be cancelled: it is tried again."};
+    case Kind::PositionLeft:
+        return {Level::Error, "A bot has stopped, and its position could not be closed."};
     case Kind::VenueLost:
         return {Level::Warning, "A bot has lost its venue."};
     case Kind::VenueBack:

@@ -145,16 +145,16 @@ Result<void> FleetOfProcess::make(std::vector<NewBot> bots, const std::vector<Er
 {
     const StoredMoment now{m_parts.clock.now(), m_parts.steady.now()};
     StoreBatch batch;
-    for (const auto& [id, spec] : bots) {
+    for (const auto& [id, spec, version] : bots) {
         StoredBot stored;
         stored.id = id;
         stored.name = spec.name;
         stored.state = toString(BotState::Created);
         stored.configuration = spec.toJson();
-        stored.version = 1;
+        stored.version = version;
         stored.tags = spec.tags;
         stored.createdAt = now.wall;
-        batch.versions.push_back({id, 1, now.wall, by.who, stored.configuration, 0});
+        batch.versions.push_back({id, version, now.wall, by.who, stored.configuration, 0});
         LifecycleEvent born;
         born.bot = id;
         born.time = now;
@@ -168,15 +168,17 @@ Result<void> FleetOfProcess::make(std::vector<NewBot> bots, const std::vector<Er
     }
     if (auto written = m_writer->write(std::move(batch)); !written)
         return written;
-    for (auto& [id, spec] : bots) {
+    for (auto& [id, spec, version] : bots) {
         Shard& shard = shardOf(id);
         {
             const std::lock_guard lock(m_mutex);
             m_bots[id].shard = &shard;
             m_bots[id].spec = spec;
+            m_bots[id].version = version;
         }
         LiveBot::Kept kept;
         kept.id = id;
+        kept.version = version;
         kept.spec = std::move(spec);
         kept.createdAt = kept.stateSince = now.wall;
         shard.call([&] {
@@ -242,7 +244,7 @@ Result<std::int64_t> FleetOfProcess::configureAs(BotId id, const BotSpec& wanted
     }
     setFindings(id, std::move(findings));
     if (isToGetLeg) {
-        if (auto made = make({{legOf(id), legSpecOf(spec)}}, {}, by); !made)
+        if (auto made = make({{legOf(id), legSpecOf(spec), version}}, {}, by); !made)
             return made.error();
     }
     if (auto kept = m_writer->flush(); !kept)
@@ -376,6 +378,14 @@ Result<void> FleetOfProcess::start(BotId id, const Actor& by)
         entry = entryOf(id);
         if (!entry)
             return entry.error();
+    }
+    if (needsLeg(entry->spec) && !entryOf(legOf(id))) { // its strategy has come since it was made
+        const std::lock_guard control(m_control);
+        const bool hasTraded = look<bool>(id, [](const LiveBot& bot) { return bot.hasTraded(); });
+        if (hasTraded)
+            return legIsMissing(entry->spec);
+        if (auto made = make({{legOf(id), legSpecOf(entry->spec), entry->version}}, {}, by); !made)
+            return made;
     }
     auto findings = validate(entry->spec, id, {}, {}).findings;
     setFindings(id, findings);

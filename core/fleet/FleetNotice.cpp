@@ -41,6 +41,8 @@ const char* toString(FleetNotice::Kind kind)
         return "bot.given_up";
     case Kind::OrdersLeft:
         return "bot.orders_left";
+    case Kind::PositionLeft:
+        return "bot.position_left";
     case Kind::VenueLost:
         return "bot.venue_lost";
     case Kind::VenueBack:

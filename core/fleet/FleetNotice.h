@@ -32,8 +32,9 @@ struct FleetNotice
         Created,
         Removed,
         Tagged,
-        GivenUp,    ///< it has failed, and nobody but a person starts it again
-        OrdersLeft, ///< it has stopped, and "orders" of it could not be cancelled in time
+        GivenUp,      ///< it has failed, and nobody but a person starts it again
+        OrdersLeft,   ///< it has stopped, and "orders" of it could not be cancelled in time
+        PositionLeft, ///< it has stopped, and "position" could not be closed
         VenueLost,
         VenueBack,
         // Of the engine; until it is back no bot places new orders.

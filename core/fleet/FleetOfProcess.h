@@ -115,6 +115,7 @@ private:
     {
         BotId id;
         BotSpec spec;
+        std::int64_t version = 1;
     };
     Result<void> make(std::vector<NewBot> bots, const std::vector<Error>& findings, const Actor& by);
     BotSpec pinned(BotSpec spec) const;

@@ -200,6 +200,7 @@ Result<void> LiveBot::start(const Actor& by)
     m_lastError.clear();
     m_isVenueAway = false; // whoever starts it is told anew
     begin(true);
+    lead();
     return {};
 }
 
@@ -412,6 +413,7 @@ Result<void> LiveBot::pause(const Actor& by)
         return done;
     if (m_work)
         m_work->runner->pause();
+    lead();
     return kept();
 }
 
@@ -436,19 +438,11 @@ Result<void> LiveBot::resume(const Actor& by)
 Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
 {
     journalCommand(by, "stop", policy ? toString(*policy) : "");
-    if (m_leg && !isAtWork(m_state) && !isAtWork(m_leg->m_state) && m_leg->hasOrders()) {
-        auto done = m_leg->stop(by, policy);
-        if (!hasOrders() && !nextState(m_state, BotEvent::Stop))
-            return done;
-    }
-    if (!isAtWork(m_state) && m_state != BotState::Failed && hasOrders()) {
-        // It has stopped, and left orders at its venue: now these are dealt with. What it was to do goes on.
-        keepStopPolicy(policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy()));
-        if (!m_work)
-            begin(false);
-        else if (m_work->isReconciled)
-            letGo(*m_stopPolicy);
-        tellStatus();
+    const bool legLeaves = m_leg && !isAtWork(m_leg->m_state) && m_leg->leavesAny(policy);
+    if (!isAtWork(m_state) && m_state != BotState::Failed && (leavesAny(policy) || legLeaves)) {
+        letGoAgain(policy);
+        if (legLeaves)
+            m_leg->letGoAgain(policy);
         return kept();
     }
     const bool isFailed = m_state == BotState::Failed;
@@ -458,7 +452,10 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         return done;
     m_restartAt.reset();
     m_stopDeadline = m_desk.turn.now() + m_desk.stopWithin;
-    if (!m_work && isFailed && !hasOrders()) {
+    lead(); // nothing new on the other market either, whatever its strategy's last words are
+    if (legLeaves)
+        m_leg->letGoAgain(stopPolicy());
+    if (!m_work && isFailed && !leavesAny(stopPolicy()) && !legLeaves) {
         static_cast<void>(step(BotEvent::Ended, kEngine, {}, m_reason)); // letting go always goes
         return kept();
     }
@@ -472,6 +469,30 @@ Result<void> LiveBot::stop(const Actor& by, std::optional<StopPolicy> policy)
         m_work->isLettingGo = true; // it has not heard of its orders yet: then it lets go of them
     settleStop(m_desk.turn.now());
     return kept();
+}
+
+/// Whether it has left something at its venue that such a stop is about.
+bool LiveBot::leavesAny(std::optional<StopPolicy> policy) const
+{
+    const bool holds = m_work ? m_work->runner->account().position() != 0
+                              : m_runnerState && m_runnerState->account.position.quantity != Decimal(0);
+    return hasOrders() || (holds && policy.value_or(stopPolicy()) == StopPolicy::Flatten);
+}
+
+/// It has stopped, and left orders at its venue, or a position: now these are dealt with. What it was to do goes on.
+void LiveBot::letGoAgain(std::optional<StopPolicy> policy)
+{
+    if (!leavesAny(policy))
+        return;
+    keepStopPolicy(policy.value_or(stopPolicy() == StopPolicy::Keep ? StopPolicy::Cancel : stopPolicy()));
+    if (stopPolicy() == StopPolicy::Flatten)
+        m_flattenUntil = m_desk.turn.now() + m_desk.stopWithin;
+    if (!m_work)
+        begin(false);
+    else if (m_work->isReconciled)
+        letGo(*m_stopPolicy);
+    callSoon(m_id);
+    tellStatus();
 }
 
 /// Why the last step is in force, and not yet written down: the end of the program would undo it.
@@ -555,6 +576,14 @@ Result<void> LiveBot::configure(const Actor& by, const BotSpec& spec, std::int64
                                             {"field", "markets"},
                                             {"market", m_leg->m_spec.markets.front()},
                                             {"remedy", "it has two markets: create another bot for one"}});
+    const bool isAdded = spec.markets.size() > m_spec.markets.size() &&
+                         std::equal(m_spec.markets.begin(), m_spec.markets.end(), spec.markets.begin());
+    if (hasTraded() && isAdded)
+        return Error("bot.market_added",
+                     {{"bot", m_spec.name},
+                      {"field", "markets"},
+                      {"market", spec.markets.back()},
+                      {"remedy", "what it has done was done on one market: create another bot for two"}});
     if ((hasTraded() || (m_leg && m_leg->hasTraded())) && spec.markets != m_spec.markets)
         return Error("bot.market_changed",
                      {{"bot", m_spec.name},

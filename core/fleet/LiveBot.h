@@ -87,6 +87,8 @@ public:
     /// Until either ends.
     void takeLeg(LiveBot& leg);
     LiveBot* leg() const { return m_leg; }
+    /// Whether its funds have been put in.
+    bool hasTraded() const;
     LiveBot* leader() const { return m_leader; }
 
     /// The engine was started again: goes on where the bot was.
@@ -184,10 +186,12 @@ private:
     void sayHalted(const Error& why);
     bool hasLetGo() const;
     std::optional<Error> leftBehind() const;
+    std::optional<Error> leftBehindByLeg() const;
     bool isToFlatten() const;
     StopPolicy stopPolicy() const { return m_stopPolicy.value_or(m_spec.stopPolicy); }
     bool hasOrders() const;
-    bool hasTraded() const;
+    bool leavesAny(std::optional<StopPolicy> policy) const;
+    void letGoAgain(std::optional<StopPolicy> policy);
     void onMarketEvent(const MarketEvent& event) override;
     void onReport(const ExecutionReport& report) override;
     void onVenueState(const VenueState& state) override;

@@ -13,6 +13,7 @@ namespace wh {
 namespace {
 
 constexpr const char* kOtherAway = "bot.other_market_away";
+constexpr const char* kLegLeft = "bot.leg_left";
 const Actor kPair{"engine", {}};
 
 } // namespace
@@ -74,6 +75,12 @@ void LiveBot::lead()
     LiveBot& leg = *m_leg;
     if (auto why = std::exchange(m_legFailure, std::nullopt); why && isAtWork(m_state) && !isLettingGo())
         fail(causedBy(Error("bot.leg_failed", {{"bot", m_spec.name}, {"leg", leg.m_spec.name}}), *why));
+    if (m_state == BotState::Stopped && (!m_reason || m_reason->code == kLegLeft)) {
+        if (auto left = leftBehindByLeg(); left != m_reason) {
+            m_reason = std::move(left);
+            tellStatus();
+        }
+    }
     if (!isApart())
         return;
     // What does not go now is tried again with the next turn.
@@ -89,12 +96,23 @@ void LiveBot::lead()
         static_cast<void>(leg.pause(kPair));
         break;
     default:
-        // Its strategy may still have last words for it.
-        if (m_state != BotState::Stopping || !m_work || !m_work->runner->strategyIsBusy())
-            static_cast<void>(leg.stop(kPair, stopPolicy()));
+        static_cast<void>(leg.stop(kPair, stopPolicy()));
         break;
     }
     callSoon(leg.m_id);
+}
+
+/// What its stop was to see to on its second market, and has not.
+std::optional<Error> LiveBot::leftBehindByLeg() const
+{
+    if (!m_leg)
+        return std::nullopt;
+    const auto why = isAtWork(m_leg->m_state)              ? m_leg->leftBehind()
+                     : m_leg->m_state == BotState::Stopped ? m_leg->m_reason
+                                                           : std::nullopt;
+    if (!why)
+        return std::nullopt;
+    return causedBy(Error(kLegLeft, {{"bot", m_spec.name}, {"leg", m_leg->m_spec.name}}), *why);
 }
 
 bool LiveBot::isLettingGo() const

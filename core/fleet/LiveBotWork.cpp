@@ -210,6 +210,9 @@ bool LiveBot::hasLetGo() const
     const BotRunner& runner = *m_work->runner;
     if (m_state == BotState::Stopping && (runner.strategyIsBusy() || (m_leg && isAtWork(m_leg->m_state))))
         return false; // with its last words, or its second market
+    if (m_leader && m_leader->m_state == BotState::Stopping && m_leader->m_work &&
+        m_leader->m_work->runner->strategyIsBusy())
+        return false; // whose last words look here too
     if (m_work->isReconciled || stopPolicy() == StopPolicy::Keep)
         return stopPolicy() == StopPolicy::Keep || runner.stopIsComplete();
     if (hasOrders())
@@ -272,10 +275,12 @@ void LiveBot::settleStop(TimeNs now)
         if (!isOver && now < m_stopDeadline)
             return;
         m_reason = leftBehind();
-        if (m_reason)
+        if (m_reason) {
             tellLog(LogLevel::Error, m_desk.words(*m_reason));
-        if (m_reason && hasOrders())
-            notify(FleetNotice::Kind::OrdersLeft, engine.who, m_reason);
+            notify(hasOrders() ? FleetNotice::Kind::OrdersLeft : FleetNotice::Kind::PositionLeft, engine.who, m_reason);
+        } else {
+            m_reason = leftBehindByLeg(); // which has told of it itself
+        }
         // letting go always goes
         static_cast<void>(step(BotEvent::Ended, engine, m_reason ? m_desk.words(*m_reason) : std::string(), m_reason));
         m_stopDeadline = kNever;
@@ -287,6 +292,8 @@ void LiveBot::settleStop(TimeNs now)
             m_reason = leftBehind();
         endWork();
         tellStatus();
+        if (m_leader)
+            callSoon(m_leader->m_id); // whose reason it may have been
     }
 }
 

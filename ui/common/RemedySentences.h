@@ -567,6 +567,8 @@ inline constexpr RemedySentence kRemedySentences[] = {
     {"wait for the venue's answer", QT_TRANSLATE_NOOP("Errors", "wait for the venue's answer")},
     {"wait until it is done, or end it, and try again",
      QT_TRANSLATE_NOOP("Errors", "wait until it is done, or end it, and try again")},
+    {"what it has done was done on one market: create another bot for two",
+     QT_TRANSLATE_NOOP("Errors", "what it has done was done on one market: create another bot for two")},
     {"what it holds and owes was traded there: create another bot for another market",
      QT_TRANSLATE_NOOP("Errors", "what it holds and owes was traded there: create another bot for another market")},
     {"what it points at is not in this list: begin without it",

@@ -22,6 +22,8 @@ struct PairHearsay
     std::map<std::string, int> trades;
     bool throwsAtOtherFill = false;
     bool isIdle = false;
+    bool placesAtStop = false;
+    std::string refusedAtStop;  ///< codes, of both markets
     bool isAloneAtTick = false; ///< a tick came without a second market
 };
 
@@ -91,11 +93,19 @@ public:
     {
         ++heard.orders[symbol(context)];
     }
-    void onStop(StrategyContext&) override { ++heard.stops; }
+    void onStop(StrategyContext& context) override
+    {
+        ++heard.stops;
+        for (StrategyContext* at : {&context, m_other}) {
+            if (heard.placesAtStop)
+                heard.refusedAtStop += at ? place(*at, OrderType::Market) + ' ' : "alone ";
+        }
+    }
 
 private:
     static std::string symbol(const StrategyContext& context) { return context.instrument().name.base; }
-    static void place(StrategyContext& at, OrderType type)
+    /// @return why not; empty: it was placed
+    static std::string place(StrategyContext& at, OrderType type)
     {
         const OrderBook& book = at.market().book();
         OrderRequest request;
@@ -103,8 +113,8 @@ private:
         request.timeInForce = type == OrderType::Market ? TimeInForce::Ioc : TimeInForce::Gtc;
         request.price = type == OrderType::Market ? 0 : book.bestBid() * 95 / 100;
         request.quantity = minimumLots(at.instrument(), book.bestBid() * 95 / 100);
-        if (const auto placed = at.place(request); !placed)
-            at.log(LogLevel::Warning, placed.error().toString());
+        const auto placed = at.place(request);
+        return placed ? std::string() : placed.error().code;
     }
 
     StrategyContext* m_first = nullptr;

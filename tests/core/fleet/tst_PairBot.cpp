@@ -131,6 +131,56 @@ private slots:
         QCOMPARE(m_desk->status(legOf(id)).position.toString(), std::string("0"));
     }
 
+    /// Whatever its last words are: its leg has been stopped before.
+    void placesNothingOnItsSecondMarketWhileItStops()
+    {
+        PairProbe::heard.placesAtStop = true;
+        const BotId id = atWork();
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Keep));
+        QVERIFY(runUntil(id, BotState::Stopped));
+        QCOMPARE(PairProbe::heard.stops, 1);
+        QCOMPARE(PairProbe::heard.refusedAtStop, std::string(" order.bot_stopped "));
+    }
+
+    /// Each market by itself: what one has left is no matter of the other.
+    void flattensLaterWhatWasLeft_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::newRow("orders and positions") << static_cast<int>(StopPolicy::Keep);
+        QTest::newRow("positions alone") << static_cast<int>(StopPolicy::Cancel);
+    }
+    void flattensLaterWhatWasLeft()
+    {
+        QFETCH(int, policy);
+        const BotId id = atWork();
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(id).fills > 0 && m_desk->status(legOf(id)).fills > 0; },
+                                 kHour));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, static_cast<StopPolicy>(policy)));
+        QVERIFY(runUntil(id, BotState::Stopped));
+        VERIFY_OK(m_desk->fleet->stop(id, kAnn, StopPolicy::Flatten));
+        QVERIFY(m_desk->runUntil(
+            [&] { return m_desk->status(id).position.isZero() && m_desk->status(legOf(id)).position.isZero(); }));
+        m_desk->run(kSecond);
+        QVERIFY(!m_desk->status(id).reason);
+        const auto again = m_desk->fleet->stop(id, kAnn, StopPolicy::Flatten);
+        QCOMPARE(again.error().code, std::string("bot.wrong_state"));
+    }
+
+    /// It was made when nobody knew that its strategy takes two.
+    void getsItsLegWhenItIsStarted()
+    {
+        m_desk->fleet.reset();
+        m_desk = std::make_unique<FleetDesk>();
+        VERIFY_OK(m_desk->open());
+        const auto id = m_desk->fleet->create(pairSpec(), kAnn);
+        VERIFY_OK(id);
+        QCOMPARE(m_desk->fleet->bots().size(), std::size_t{1});
+        m_desk->strategies.add<PairProbe>();
+        VERIFY_OK(m_desk->fleet->start(*id, kAnn));
+        QVERIFY(m_desk->runUntil([&] { return m_desk->status(legOf(*id)).openOrders > 0; }));
+        QCOMPARE(state(*id), BotState::Running);
+    }
+
     void keepsAllOrdersWhereItsPolicySaysSo()
     {
         const BotId id = atWork();

@@ -25,6 +25,7 @@ struct Shared
     int starts = 0;
     int parts = 0;
     int otherFills = 0;
+    bool isBusy = false;
 };
 
 /// Does at every tick what the test says, on either market.
@@ -50,6 +51,7 @@ public:
         m_other = nullptr;
     }
     DurationNs tickInterval() const override { return 100 * kMillisecond; }
+    bool isBusy() const override { return shared.isBusy; }
     void onStart(StrategyContext&) override { ++shared.starts; }
     void onTick(StrategyContext& context) override
     {
@@ -286,6 +288,7 @@ private slots:
         desk.run(kSecond);
         QCOMPARE(desk.leg->state(), BotState::Stopped);
         QCOMPARE(desk.leg->status().reason->code, std::string("bot.orders_left"));
+        QCOMPARE(desk.bot->status().reason->code, std::string("bot.leg_left"));
         QVERIFY(!desk.bot->isAtRest());
         desk.second.say(ScriptedVenue::Back{});
         desk.run(2 * kSecond);
@@ -297,6 +300,28 @@ private slots:
         desk.second.say(Kind::Cancelled, desk.second.placed.back().id);
         desk.run(kSecond);
         QVERIFY(desk.bot->isAtRest());
+        QVERIFY(!desk.bot->status().reason);
+    }
+
+    /// Its strategy has last words, and takes its time for them.
+    void letsGoOfBothWhileItsStrategySpeaks()
+    {
+        PairDesk desk;
+        desk.start();
+        QCOMPARE(desk.buyBoth(), std::string());
+        ObedientPair::shared.isBusy = true;
+        VERIFY_OK(desk.bot->stop(kAnn, {}));
+        QCOMPARE(desk.first.cancelled.size(), std::size_t{1});
+        QCOMPARE(desk.second.cancelled.size(), std::size_t{1});
+        for (ScriptedVenue* venue : {&desk.first, &desk.second})
+            venue->say(Kind::Cancelled, venue->placed.back().id);
+        desk.run(2 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopping);
+        QCOMPARE(ObedientPair::shared.parts, 0); // they may look at the second market
+        ObedientPair::shared.isBusy = false;
+        desk.run(2 * kSecond);
+        QCOMPARE(desk.bot->state(), BotState::Stopped);
+        QCOMPARE(desk.leg->state(), BotState::Stopped);
     }
 
     void isToldThatItsSecondMarketIsGone()
