@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bot/BotCommands.h"
 
+#include "core/client/LeftBehind.h"
 #include "ui/bot/BotFeed.h"
 #include "ui/bot/BotUnits.h"
 #include "ui/bot/StopDialog.h"
@@ -76,7 +77,7 @@ bool BotCommands::canStop() const
         return false;
     const std::string& state = bot()->state;
     return state == "STARTING" || state == "RUNNING" || state == "PAUSED" ||
-           (state == "FAILED" && bot()->restartAt > 0);
+           (state == "FAILED" && bot()->restartAt > 0) || client::hasLeftSomething(*bot());
 }
 
 bool BotCommands::canRemove() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/BotCommand.h"
+#include "core/client/LeftBehind.h"
 
 #include "ui/common/Appearance.h"
 #include "ui/fleet/FleetRows.h"
@@ -144,8 +145,9 @@ bool canBeAsked(const client::Bot& bot, BotCommand command)
     case BotCommand::Resume:
         return bot.state == "PAUSED";
     case BotCommand::Stop:
-        // Of one that failed it ends what would be tried again.
-        return (bot.isAtWork() && bot.state != "STOPPING") || (bot.state == "FAILED" && bot.restartAt != 0);
+        // Of one that failed it ends what would be tried again; of one that has stopped it deals with what is left.
+        return (bot.isAtWork() && bot.state != "STOPPING") || (bot.state == "FAILED" && bot.restartAt != 0) ||
+               client::hasLeftSomething(bot);
     case BotCommand::Remove:
         return !bot.isAtWork();
     }

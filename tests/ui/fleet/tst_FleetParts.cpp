@@ -354,6 +354,14 @@ private slots:
         client::Bot again = each;
         again.restartAt = 5;
         QCOMPARE(canBeAsked(again, BotCommand::Stop), allowed[3] != u'.' || state == u"FAILED");
+        // What it has left at its venue can be dealt with.
+        const bool isAtRest = allowed[4] != u'.';
+        again = each;
+        again.figures.openOrders = 1;
+        QCOMPARE(canBeAsked(again, BotCommand::Stop), allowed[3] != u'.' || isAtRest);
+        again = each;
+        again.reason = Error("bot.leg_left");
+        QCOMPARE(canBeAsked(again, BotCommand::Stop), allowed[3] != u'.' || isAtRest);
     }
 
     void eachEngineIsAskedOnceAndEveryOutcomeIsNoted()
