@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/FleetMetrics.h"
 
+#include "core/domain/BotLeg.h"
 #include "core/fleet/Fleet.h"
 #include "core/metrics/MetricRegistry.h"
 
@@ -54,10 +55,12 @@ void tellFleet(MetricPage& page, const Fleet& fleet)
     std::uint64_t openOrders = 0, unreconciled = 0, givenUp = 0;
     std::map<std::string, bool> markets; // of bots at work: whether one of them hears it
     for (const auto& bot : fleet.bots()) {
-        ++states[toString(bot.state)];
+        if (!isLeg(bot.id)) { // no bot of its own
+            ++states[toString(bot.state)];
+            givenUp += bot.state == BotState::Failed && bot.restartAt == 0;
+        }
         openOrders += bot.openOrders;
         unreconciled += bot.unreconciled;
-        givenUp += bot.state == BotState::Failed && bot.restartAt == 0;
         for (const auto& market : isAtWork(bot.state) ? bot.markets : std::vector<std::string>())
             markets[market] |= bot.marketIsLive;
     }

@@ -6,6 +6,7 @@
 #include "core/api/BotViews.h"
 #include "core/api/Inputs.h"
 #include "core/base/Several.h"
+#include "core/fleet/BotLegs.h"
 
 #include <algorithm>
 #include <limits>
@@ -84,8 +85,10 @@ std::vector<FleetTotal> totals(const FleetView& fleet, const FieldCall& call)
             FleetTotal& total = totals[{group, bot.settleAsset}];
             total.group = group;
             total.asset = bot.settleAsset;
-            ++total.bots;
-            total.running += isAtWork(bot.state) ? 1 : 0;
+            if (!isLeg(bot.id)) { // a leg is no bot of its own: its money and orders are
+                ++total.bots;
+                total.running += isAtWork(bot.state) ? 1 : 0;
+            }
             total.openOrders += static_cast<std::int64_t>(bot.openOrders);
             total.capital += bot.capital;
             total.profit.realised += bot.profit.realised;
@@ -115,8 +118,10 @@ Result<std::vector<std::string>> exported(const FleetView& fleet, const FieldCal
         return ids.error();
     if (!*ids) {
         ids->emplace();
-        for (const auto& bot : fleet.bots())
-            (*ids)->push_back(bot.id);
+        for (const auto& bot : fleet.bots()) {
+            if (!isLeg(bot.id))
+                (*ids)->push_back(bot.id);
+        }
     }
     std::vector<std::string> documents;
     for (const BotId id : **ids) {
@@ -125,6 +130,8 @@ Result<std::vector<std::string>> exported(const FleetView& fleet, const FieldCal
         const auto spec = fleet->spec(id);
         if (!spec)
             return spec.error();
+        if (isLeg(id))
+            return isALeg(*spec);
         documents.push_back(spec->toJson());
     }
     return documents;

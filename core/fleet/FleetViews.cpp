@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/BotLeg.h"
 #include "core/fleet/FleetOfProcess.h"
 
 #include <algorithm>
@@ -85,8 +86,8 @@ std::vector<Fleet::Total> FleetOfProcess::totals(std::string_view tag, std::stri
             continue;
         Total& total = totals[status.settleAsset];
         total.asset = status.settleAsset;
-        ++total.bots;
-        total.running += status.state == BotState::Running;
+        total.bots += !isLeg(id); // a leg is no bot of its own: its money and orders are
+        total.running += !isLeg(id) && status.state == BotState::Running;
         total.openOrders += status.openOrders;
         total.profit.realised += status.profit.realised;
         total.profit.unrealised += status.profit.unrealised;

@@ -92,6 +92,33 @@ private slots:
         JSON_IS(m_bench->ask("{ exportBots }")["exportBots"], Json::array({document}));
     }
 
+    /// Its second market has a row of its own; the bot is one.
+    void aBotOnTwoMarketsIsCountedAndExportedOnce()
+    {
+        const std::string id = m_bench->create("pair");
+        const BotId bot = FleetBench::idOf(id);
+        const BotId leg = m_bench->fleet->addLeg(bot);
+        for (const BotId one : {bot, leg}) {
+            m_bench->fleet->change(one, [](BotStatus& status) {
+                status.state = BotState::Running;
+                status.openOrders = 2;
+                status.profit.realised = Decimal(3);
+            });
+        }
+        const Json total =
+            m_bench->ask("{ fleetTotals { bots running openOrders profit { realised } } }")["fleetTotals"][0];
+        JSON_IS(total["bots"], 1);
+        JSON_IS(total["running"], 1);
+        JSON_IS(total["openOrders"], 4);
+        JSON_IS(total["profit"]["realised"], "6");
+        QCOMPARE(m_bench->ask("{ exportBots }")["exportBots"].size(), std::size_t{1});
+        QCOMPARE(m_bench->ask("{ exportBots(ids: [" + id + "]) }")["exportBots"].size(), std::size_t{1});
+        const std::string number = std::to_string(leg.value);
+        const Json error = m_bench->errorOf("{ exportBots(ids: [\"" + number + "\"]) }");
+        JSON_IS(error["code"], "bot.is_leg");
+        QVERIFY(!error["remedy"].get<std::string>().empty());
+    }
+
     void whatCannotBeReadIsSaid()
     {
         const auto codeOf = [&](const Json& more) {

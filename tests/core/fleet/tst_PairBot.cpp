@@ -92,6 +92,8 @@ private slots:
         QVERIFY(m_desk->status(legOf(id)).position > Decimal(0));
         // Money of both is in its account.
         Decimal sum;
+        QCOMPARE(m_desk->fleet->totals({}, "paper").front().bots, std::size_t{1});
+        QCOMPARE(m_desk->fleet->totals({}, "paper").front().running, std::size_t{1});
         for (const auto& total : m_desk->fleet->totals({}, "paper"))
             sum = sum + total.profit.net();
         QCOMPARE(sum.toString(), (m_desk->status(id).profit.net() + m_desk->status(legOf(id)).profit.net()).toString());
