@@ -28,6 +28,39 @@ void sendForEver(PacketChannel& channel, const Message& message)
     }
 }
 
+/// At work for a live bot: its first hook is reached. False: the host has gone.
+bool answerUntilHook(PacketChannel& channel, const std::string& order)
+{
+    for (;;) {
+        const auto next = channel.receive(kNever);
+        if (!next)
+            return false;
+        HookDone done;
+        if (const auto* const hook = *next ? std::get_if<Hook>(&(*next)->message) : nullptr) {
+            if (order != "live and honest")
+                return true;
+            done.hook = hook->hook;
+        }
+        if (*next)
+            (void)channel.send(done);
+    }
+}
+
+/// As a live sandbox.
+int lieAtHook(PacketChannel& channel, const std::string& order)
+{
+    if (!answerUntilHook(channel, order))
+        return 1;
+    if (order == "live, an end")
+        return 7;
+    if (order == "live, an empty packet")
+        sendBytes("");
+    else
+        ::close(3);
+    for (;;)
+        ::pause();
+}
+
 } // namespace
 
 int main()
@@ -74,6 +107,8 @@ int main()
         return 0;
     } else if (load) {
         (void)channel.send(described);
+        if (order.starts_with("live"))
+            return lieAtHook(channel, order);
         for (;;) { // the files, then what is to be run
             const auto next = channel.receive(kNever);
             if (!next)

@@ -45,7 +45,8 @@ struct SandboxProcess::State
     std::uint64_t words = 0;       ///< that have come
     std::uint64_t memoryBytes = 0; ///< of data, above the process's own
     SandboxEnd end;
-    std::optional<Error> reason; ///< why it has ended
+    std::optional<Error> reason;       ///< why it has ended
+    std::optional<TimeNs> closedSince; ///< its way; and why it has ended is not known yet
 
     State(SandboxSettings given, SandboxChild::Started started)
         : settings(std::move(given)), child(std::move(started.child)), channel(std::move(started.channel))
@@ -54,29 +55,44 @@ struct SandboxProcess::State
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
-    /// The way is closed: the process is ending, or must.
-    Error reap()
+    /// The way is closed: the process is ending, or must. None: it has some of this time left, and lives on.
+    std::optional<Error> reap(DurationNs timeout)
     {
-        const auto ended = child->waitForEnd(settings.stop);
-        if (!ended) {
-            child->finish();
+        const auto ended = child->waitForEnd(timeout);
+        if (!ended && steadyNow() - *closedSince < settings.stop)
+            return std::nullopt;
+        if (!ended)
             return sandbox::protocolError("it has closed the way and lives on");
-        }
         end.signal = ended->signal;
         end.exitStatus = ended->status;
         end.dataBytes = std::max(end.dataBytes, ended->dataBytes);
         return reasonOf(end);
     }
-    /// One message at most; none where it was the watchdog's.
+    /// As take(), but waits: for a message, and for the end of one that has closed its way.
     Result<std::optional<sandbox::Message>> receive(DurationNs timeout)
+    {
+        auto got = take(timeout);
+        while (!reason && closedSince)
+            reason = reap(std::max<DurationNs>(*closedSince + settings.stop - steadyNow(), 0));
+        if (!reason)
+            return got;
+        child->finish();
+        return *reason;
+    }
+    /// One message at most; none where it was the watchdog's, or where the way is closed.
+    Result<std::optional<sandbox::Message>> take(DurationNs timeout)
     {
         if (reason)
             return *reason;
+        if (closedSince)
+            return std::optional<sandbox::Message>();
         auto got = channel.receive(timeout);
+        if (!got && got.error().code == "script.closed") {
+            closedSince = steadyNow();
+            return std::optional<sandbox::Message>();
+        }
         if (!got) {
-            const bool hasEnded = got.error().code == "script.closed";
-            reason = hasEnded ? reap() : got.error();
-            child->finish();
+            reason = got.error();
             return *reason;
         }
         if (!*got)
@@ -284,10 +300,22 @@ Result<std::optional<sandbox::Message>> SandboxProcess::take()
 {
     for (int beats = 0;; ++beats) {
         const auto seen = m_state->words;
-        auto got = m_state->receive(0);
+        auto got = m_state->take(0);
         if (!got || *got || seen == m_state->words || beats == kMostBeats)
             return got;
     }
+}
+
+bool SandboxProcess::isClosed() const
+{
+    return m_state->closedSince.has_value();
+}
+
+std::optional<Error> SandboxProcess::closedEnd()
+{
+    if (!m_state->reason && m_state->closedSince)
+        m_state->reason = m_state->reap(0);
+    return m_state->reason;
 }
 
 DurationNs SandboxProcess::silentFor() const

@@ -59,8 +59,13 @@ public:
     /// @return script.protocol {reason, remedy}; or why the process has ended: script.limit {limit, allowed, hook,
     /// remedy}, script.forbidden {hook, remedy}, script.crashed {signal, hook, remedy}, script.sandbox_failed {reason}
     Result<std::optional<sandbox::Message>> receive(DurationNs timeout);
-    /// As receive(), but only what is there, and with no look at the process.
+    /// As receive(), but only what is there, with no look at the process and no wait for its end: what it must not say
+    /// does not end it, and where its way is closed there is nothing, and closedEnd() tells more.
     Result<std::optional<sandbox::Message>> take();
+    bool isClosed() const; ///< its way, as take() found it: to be asked for its closedEnd() until that is there
+    /// Why it has ended, or must: it has had its time for it (settings.stop) since its way was closed. None: it has
+    /// some left, or nothing is wrong. Does not wait.
+    std::optional<Error> closedEnd();
     /// A packet of writeFrames(), without waiting; beside the thread that receives, one other may. False: no room now.
     Result<bool> trySend(std::span<const std::byte> packet) const;
     int socket() const; ///< readable when there is something to take(); -1: none

@@ -13,6 +13,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -24,6 +25,7 @@ using sandbox::Message;
 
 constexpr DurationNs kLook = 50 * kMillisecond;      ///< at those who are at work
 constexpr DurationNs kIdleLook = 250 * kMillisecond; ///< whether somebody has begun to
+constexpr DurationNs kClosedLook = 2 * kMillisecond; ///< whether one whose way is closed has ended
 constexpr DurationNs kGrace = 500 * kMillisecond;    ///< beyond the engine's own interrupt
 constexpr DurationNs kFiguresEvery = kSecond;
 
@@ -39,14 +41,15 @@ struct Child
     SandboxSettings settings;
     std::uint64_t memoryBytes = 0;
 
-    std::mutex mutex; ///< of all that follows
+    std::mutex mutex; ///< of all that follows. Nobody waits under it, not for a process's end either: shards want it
     std::function<void()> ring;
     std::unique_ptr<SandboxProcess> process;
     bool isGreeted = false;
+    bool isLeft = false; ///< what has come is the hub's thread's to judge
     LineLedger ledger;
     std::deque<Message> inbox;
     std::deque<std::vector<std::byte>> outbox;
-    std::optional<Error> end;
+    std::optional<Error> end; ///< and what process there is the hub's thread is to put away
     SandboxFigures figures;
     TimeNs figuresAt = 0;
     TimeNs begun = steadyNow();
@@ -58,10 +61,25 @@ struct Child
         const std::lock_guard lock(mutex);
         return inbox.empty() && (end || (isGreeted && !ledger.isSandboxesTurn())); // else the clock goes on first
     }
-    /// Under the lock. @return whether something is left
+    /// Under the lock, as the next ones. @return as flush()
+    bool send(const Message& message, std::span<const std::byte> contents)
+    {
+        static_cast<void>(writeFrames(kindOf(message), contents, [this](std::span<const std::byte> packet) {
+            outbox.emplace_back(packet.begin(), packet.end());
+            return Result<void>();
+        }));
+        ledger.onSent(message);
+        turnSince = steadyNow();
+        if (!std::holds_alternative<sandbox::Answer>(message))
+            cpuThen.reset();
+        if (process && ledger.open())
+            process->note(*ledger.open());
+        return flush();
+    }
+    /// @return whether something is left
     bool flush()
     {
-        while (process && isGreeted && !end && !outbox.empty()) {
+        while (process && isGreeted && !end && !process->isClosed() && !outbox.empty()) {
             const auto sent = process->trySend(outbox.front());
             if (!sent || !*sent)
                 break; // what is wrong shows when it is read from
@@ -69,7 +87,6 @@ struct Child
         }
         return !outbox.empty();
     }
-    /// Under the lock, as the next ones.
     Result<void> onCame(const Message& message)
     {
         auto judged = ledger.onCame(message);
@@ -77,19 +94,31 @@ struct Child
             process->note(std::nullopt); // idle: what ends it now is no matter of a hook
         return judged;
     }
-    /// One word, if it has come.
-    void takeWord()
+    /// What is wrong with it.
+    std::optional<Error> mistakeOf(const Message& message)
     {
-        if (end || !inbox.empty() || !process || !isGreeted || !ledger.isSandboxesTurn())
-            return;
+        const auto judged = isGreeted ? onCame(message) : process->greet(message);
+        return judged ? std::nullopt : std::optional(judged.error());
+    }
+    /// Whether it was split off, and has not come to its first word.
+    bool mayBeginAnew() const { return !isGreeted && process->isFromParent(); }
+    /// One word, if it has come. @return whether something else has, which the hub's thread is to judge
+    bool takeWord()
+    {
+        if (end || isLeft || !inbox.empty() || !process || !isGreeted || !ledger.isSandboxesTurn())
+            return false;
         auto got = process->take();
-        if (got && !*got)
-            return;
-        const auto judged = got ? onCame(**got) : Result<void>(got.error());
-        if (judged)
+        if (got && !*got) {
+            isLeft = process->isClosed();
+        } else if (!got) {
+            isLeft = true; // and the process tells it once more
+        } else if (const auto judged = onCame(**got); judged) {
             inbox.push_back(**std::move(got));
-        else
-            finish(judged.error()); // and the hub's thread puts it away
+        } else {
+            isLeft = true;
+            finish(judged.error());
+        }
+        return isLeft;
     }
     void onGreeted()
     {
@@ -105,10 +134,9 @@ struct Child
         figures.baseBytes = base;
         figuresAt = now;
     }
+    /// Its process is ended by force as soon as the hub's thread puts it away.
     void finish(Error why)
     {
-        if (process)
-            process->kill(why);
         end = std::move(why);
         outbox.clear();
     }
@@ -122,7 +150,7 @@ struct SandboxHub::State
     std::map<std::uint64_t, std::shared_ptr<Child>> children;
     std::deque<std::shared_ptr<Child>> fresh;
     std::deque<std::uint64_t> leaving;
-    std::deque<std::uint64_t> waiting; ///< for room
+    std::deque<std::uint64_t> waiting; ///< for room, or to be judged
     std::uint64_t lastId = WayWatch::kBell;
     bool isEnding = false;
     std::thread thread;
@@ -132,6 +160,7 @@ struct SandboxHub::State
     std::uint64_t rings = 0;
 
     std::unique_ptr<WayWatch> watch = WayWatch::create();
+    std::set<std::uint64_t> closed; ///< whose way is, and who lives on; of the hub's thread
 
     void wake() const { watch->ring(); }
     void begin()
@@ -140,8 +169,10 @@ struct SandboxHub::State
     }
     void run();
     void takePosted(bool& isOver);
-    void start(Child& child) const;
-    bool startAnew(Child& child, const Error& why) const;
+    void start(Child& child);
+    void startAnew(Child& child, const Error& why);
+    std::unique_ptr<SandboxProcess> putAway(Child& child);
+    void leaveClosed(Child& child);
     void listen(Child& child) const;
     void ring(Child& child);
     void read(Child& child);
@@ -161,8 +192,8 @@ class HubLine final : public SandboxLine
 {
 public:
     using Post = std::function<void(std::uint64_t)>;
-    HubLine(std::shared_ptr<Child> child, Post leave, Post waitForRoom)
-        : m_child(std::move(child)), m_leave(std::move(leave)), m_waitForRoom(std::move(waitForRoom))
+    HubLine(std::shared_ptr<Child> child, Post leave, Post lookAt)
+        : m_child(std::move(child)), m_leave(std::move(leave)), m_lookAt(std::move(lookAt))
     {}
     ~HubLine() override
     {
@@ -181,33 +212,28 @@ public:
             const std::lock_guard lock(m_child->mutex);
             if (m_child->end)
                 return;
-            if (!contents) {
+            if (contents) {
+                waits = m_child->send(message, *contents);
+            } else {
                 m_child->finish(contents.error());
-                return;
+                waits = true;
             }
-            static_cast<void>(writeFrames(kindOf(message), *contents, [this](std::span<const std::byte> packet) {
-                m_child->outbox.emplace_back(packet.begin(), packet.end());
-                return Result<void>();
-            }));
-            m_child->ledger.onSent(message);
-            m_child->turnSince = steadyNow();
-            if (!std::holds_alternative<sandbox::Answer>(message))
-                m_child->cpuThen.reset();
-            if (m_child->process && m_child->ledger.open())
-                m_child->process->note(*m_child->ledger.open());
-            waits = m_child->flush();
         }
         if (waits)
-            m_waitForRoom(m_child->id);
+            m_lookAt(m_child->id);
     }
     bool isReady() override
     {
         // Whoever has it now is about to ring.
-        const std::unique_lock lock(m_child->mutex, std::try_to_lock);
+        std::unique_lock lock(m_child->mutex, std::try_to_lock);
         if (!lock)
             return false;
-        m_child->takeWord();
-        return !m_child->inbox.empty() || m_child->end;
+        const bool isLeft = m_child->takeWord();
+        const bool is = !m_child->inbox.empty() || m_child->end;
+        lock.unlock();
+        if (isLeft)
+            m_lookAt(m_child->id);
+        return is;
     }
     std::optional<Message> next() override
     {
@@ -232,7 +258,7 @@ public:
 private:
     std::shared_ptr<Child> m_child;
     Post m_leave;
-    Post m_waitForRoom;
+    Post m_lookAt;
 };
 
 } // namespace
@@ -327,13 +353,19 @@ void SandboxHub::State::run()
     DurationNs pause = kNever;
     TimeNs lookAt = 0;
     while (!isOver) {
-        for (const auto id : watch->wait(pause)) {
+        for (const auto id : watch->wait(closed.empty() ? pause : std::min(pause, kClosedLook))) {
             if (id == WayWatch::kBell) {
                 takePosted(isOver);
                 pause = std::min(pause, kLook);
             } else if (const auto child = find(id)) {
                 read(*child);
             }
+        }
+        for (const auto id : std::vector(closed.begin(), closed.end())) {
+            if (const auto child = find(id))
+                read(*child);
+            else
+                closed.erase(id);
         }
         if (const TimeNs now = steadyNow(); now >= lookAt) {
             pause = lookAtAll();
@@ -364,55 +396,60 @@ void SandboxHub::State::takePosted(bool& isOver)
         }
         leaving.clear();
     }
-    for (const auto& child : toStart) {
-        bool hasFailed = false;
-        {
-            const std::lock_guard lock(child->mutex);
-            start(*child);
-            hasFailed = child->end.has_value();
-        }
-        if (hasFailed)
-            ring(*child);
-    }
+    for (const auto& child : toStart)
+        start(*child);
     for (const auto id : toFlush) {
-        if (const auto child = find(id)) {
-            const std::lock_guard lock(child->mutex);
-            if (child->flush())
-                listen(*child);
-        }
+        if (const auto child = find(id))
+            read(*child);
     }
     for (const auto& child : gone) {
+        std::unique_ptr<SandboxProcess> ended; // after the lock
         const std::lock_guard lock(child->mutex);
-        if (child->process)
-            watch->remove(child->id, *child->process);
-        child->process.reset();
+        ended = putAway(*child);
     }
 }
 
-void SandboxHub::State::start(Child& child) const
+/// Without the child's lock, as startAnew(): it takes a while.
+void SandboxHub::State::start(Child& child)
 {
+    const TimeNs begun = steadyNow();
     auto spawned = SandboxProcess::spawn(child.settings, child.memoryBytes);
-    if (!spawned) {
-        child.end = std::move(spawned).error();
-        return;
+    {
+        const std::lock_guard lock(child.mutex);
+        child.begun = begun;
+        if (spawned) {
+            child.process = std::move(*spawned);
+            child.process->standBehind();
+            watch->add(child.id, *child.process);
+            return;
+        }
+        child.finish(std::move(spawned).error());
     }
-    child.process = std::move(*spawned);
-    child.process->standBehind();
-    watch->add(child.id, *child.process);
+    ring(child);
 }
 
-/// One that was split off and did not come to its first word: once more, directly. False: it is no such one.
-bool SandboxHub::State::startAnew(Child& child, const Error& why) const
+/// One that was split off and did not come to its first word: once more, directly.
+void SandboxHub::State::startAnew(Child& child, const Error& why)
 {
-    if (child.isGreeted || !child.process->isFromParent())
-        return false;
     SandboxParent::distrust(child.settings.program, why);
-    watch->remove(child.id, *child.process);
-    child.process.reset();
     child.settings.parent = false;
-    child.begun = steadyNow();
     start(child);
-    return true;
+}
+
+/// Under the child's lock. @return its process, which ends with it: not under the lock
+std::unique_ptr<SandboxProcess> SandboxHub::State::putAway(Child& child)
+{
+    closed.erase(child.id);
+    if (child.process)
+        watch->remove(child.id, *child.process);
+    return std::move(child.process);
+}
+
+/// Its way has nothing more to tell: it is looked at until it has ended.
+void SandboxHub::State::leaveClosed(Child& child)
+{
+    if (closed.insert(child.id).second)
+        watch->remove(child.id, *child.process);
 }
 
 /// For words, and for room while something waits for it.
@@ -439,41 +476,44 @@ void SandboxHub::State::ring(Child& child)
 void SandboxHub::State::read(Child& child)
 {
     bool isToRing = false;
+    std::optional<Error> anew;
+    std::unique_ptr<SandboxProcess> ended; // after the lock
     {
         const std::lock_guard lock(child.mutex);
         const bool waited = !child.outbox.empty();
-        while (child.process && !child.end) {
+        while (child.process && !child.end && !anew) {
             auto got = child.process->take();
-            if (got && !*got)
-                break;
-            Result<void> judged;
+            std::optional<Error> why;
             if (!got)
-                judged = std::move(got).error();
-            else if (!child.isGreeted)
-                judged = child.process->greet(**got);
-            else
-                judged = child.onCame(**got);
-            if (!judged && startAnew(child, judged.error())) {
-                isToRing = isToRing || child.end;
+                why = got.error();
+            else if (*got)
+                why = child.mistakeOf(**got);
+            else if (why = child.process->closedEnd(); !why)
+                break;
+            if (why && child.mayBeginAnew()) {
+                anew = std::move(why);
                 continue;
             }
-            isToRing = isToRing || !judged || child.isGreeted;
-            if (!judged)
-                child.finish(std::move(judged).error());
+            isToRing = isToRing || why || child.isGreeted;
+            if (why)
+                child.finish(*std::move(why));
             else if (!std::exchange(child.isGreeted, true))
                 child.onGreeted();
             else
                 child.inbox.push_back(**std::move(got));
         }
-        if (child.end && child.process) {
-            watch->remove(child.id, *child.process);
-            child.process.reset();
-        } else if (child.flush() || waited) {
+        if (anew || child.end)
+            ended = putAway(child);
+        else if (child.process && child.process->isClosed())
+            leaveClosed(child);
+        else if (child.flush() || waited)
             listen(child);
-        }
     }
     if (isToRing)
         ring(child);
+    ended.reset();
+    if (anew)
+        startAnew(child, *anew);
 }
 
 /// @return when to look again; kNever: there is nobody
@@ -495,13 +535,15 @@ DurationNs SandboxHub::State::lookAtAll()
 bool SandboxHub::State::look(Child& child)
 {
     bool works = false;
+    bool isAnew = false;
+    std::optional<Error> why;
+    std::unique_ptr<SandboxProcess> ended; // after the lock
     {
         const std::lock_guard lock(child.mutex);
-        if (!child.process || child.end)
+        if (!child.process || child.end || child.process->isClosed())
             return false;
         const TimeNs now = steadyNow();
         const auto& limits = child.settings.limits;
-        std::optional<Error> why;
         if (!child.isGreeted) {
             works = true;
             if (now - child.begun > child.settings.start)
@@ -525,17 +567,17 @@ bool SandboxHub::State::look(Child& child)
             child.measure(now);
         if (!why)
             return works;
-        if (startAnew(child, *why)) {
-            if (!child.end)
-                return true;
-        } else {
-            child.finish(std::move(*why));
-            watch->remove(child.id, *child.process);
-            child.process.reset();
-        }
+        isAnew = child.mayBeginAnew();
+        if (!isAnew)
+            child.finish(*why);
+        ended = putAway(child);
     }
-    ring(child);
-    return false;
+    if (!isAnew)
+        ring(child);
+    ended.reset();
+    if (isAnew)
+        startAnew(child, *why);
+    return isAnew;
 }
 
 } // namespace wh
