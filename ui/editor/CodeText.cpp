@@ -462,4 +462,22 @@ std::string formatted(std::string_view text)
     return result == "\n" ? std::string() : result;
 }
 
+std::optional<std::size_t> movedPlace(std::string_view before, std::string_view after, std::size_t place)
+{
+    const std::size_t most = std::min(before.size(), after.size());
+    std::size_t head = 0;
+    while (head < most && before[head] == after[head])
+        ++head;
+    while (head > 0 && before[head - 1] != '\n') // whole lines: two of them may begin alike
+        --head;
+    std::size_t tail = 0;
+    while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    if (place <= head)
+        return place;
+    if (place >= before.size() - tail)
+        return after.size() - (before.size() - place);
+    return std::nullopt;
+}
+
 } // namespace wh::ui

@@ -4,6 +4,7 @@
 #include "core/script/language/ApiCatalogue.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,5 +57,7 @@ const std::vector<Snippet>& snippets();
 /// of lines, ended by one line break. What lies within templates and block comments is left as it is. A text that
 /// cannot be read comes back as it was.
 std::string formatted(std::string_view text);
+/// Where a byte of a text is in another that differs from it in one stretch. @return none: it is within that
+std::optional<std::size_t> movedPlace(std::string_view before, std::string_view after, std::size_t place);
 
 } // namespace wh::ui

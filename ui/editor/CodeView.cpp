@@ -274,18 +274,27 @@ void CodeView::replaceContent(const QString& content)
     int line = 0;
     int column = 0;
     getCursorPosition(&line, &column);
-    const int first = firstVisibleLine();
+    const QByteArray bytes = content.toUtf8();
+    const std::string before = text().toStdString();
+    const std::string_view after(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto caret = movedPlace(before, after, static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)));
+    const long top = SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(firstVisibleLine()));
+    const auto first = movedPlace(
+        before, after, static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(top))));
     beginUndoAction();
     SendScintilla(SCI_TARGETWHOLEDOCUMENT);
-    const QByteArray bytes = content.toUtf8();
     m_isReplacing = true; // one change, though what was there goes first
     SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(bytes.size()), bytes.constData());
     m_isReplacing = false;
     endUndoAction();
     emit edited();
-    setFirstVisibleLine(first);
     line = std::min(line, lines() - 1);
-    setCursorPosition(line, std::min(column, static_cast<int>(this->text(line).size())));
+    if (caret)
+        SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(*caret));
+    else
+        setCursorPosition(line, std::min(column, static_cast<int>(this->text(line).size())));
+    const long topNow = first ? SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(*first)) : top;
+    setFirstVisibleLine(static_cast<int>(SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(topNow))));
 }
 
 void CodeView::setMarks(std::vector<CodeMark> marks)

@@ -7,6 +7,7 @@
 #include "ui/common/StatePane.h"
 #include "ui/editor/CodeView.h"
 #include "ui/editor/EditorValues.h"
+#include "ui/editor/ElsewhereBar.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/HistoryDialog.h"
 #include "ui/editor/NewScriptDialog.h"
@@ -67,7 +68,10 @@ EditorPage::~EditorPage()
 void EditorPage::showShelf()
 {
     m_tree->showScripts(m_shelf, m_files->modified());
-    m_watch->follow();
+    QStringList open;
+    for (const auto& place : m_files->places())
+        open << place.script + u'/' + place.file;
+    m_watch->follow(open);
     const bool isEmpty = m_shelf.scripts().isEmpty() && m_files->count() == 0;
     if (isEmpty)
         m_pane->showEmpty(Icon::Editor, tr("No scripts yet"),
@@ -99,6 +103,7 @@ void EditorPage::onCurrent()
         m_results->setFindings({}, true);
         m_trial->setScript({}, nullptr);
     }
+    showElsewhere();
     showMarks();
     updateActions();
 }
@@ -130,6 +135,7 @@ void EditorPage::lookAgain()
     if (m_script.isEmpty())
         return;
     auto project = m_files->project(m_script);
+    m_looked = project ? *project : ScriptProject();
     m_description.reset(); // until it is known again
     if (m_script == m_checkedScript)
         m_results->setEarlier(!project || *project != m_checked);
@@ -138,6 +144,37 @@ void EditorPage::lookAgain()
     m_findings = {{true, project.error()}};
     m_results->setFindings(m_findings, true);
     showMarks();
+}
+
+/// What other programs have written since, whether or not that was seen when it was done.
+void EditorPage::takeFromDisk()
+{
+    const auto loaded = m_files->takeFromDisk();
+    QStringList names;
+    for (const auto& place : loaded)
+        names << scriptTitle(place.script) + u'/' + place.file;
+    if (!names.isEmpty())
+        navigator().say(tr("Changed by another program, and loaded anew: %1").arg(names.join(QStringLiteral(", "))));
+    if (m_script.isEmpty())
+        return;
+    // What no tab shows may be imported.
+    const auto project = m_files->project(m_script);
+    if ((project ? *project : ScriptProject()) != m_looked)
+        lookAgain();
+}
+
+/// Of the file that is shown; else of another one of its script, which runs with it.
+void EditorPage::showElsewhere()
+{
+    OpenFiles::Place told = m_files->current();
+    const auto isSame = [this](const OpenFiles::Place& place) {
+        return m_files->elsewhere(place) == OpenFiles::Elsewhere::Same;
+    };
+    for (const auto& place : m_files->places()) {
+        if (isSame(told) && place.script == m_script)
+            told = place;
+    }
+    m_elsewhere->showFile(told, m_files->elsewhere(told));
 }
 
 void EditorPage::showMarks()
@@ -163,6 +200,7 @@ void EditorPage::showMarks()
 
 void EditorPage::openFile(const QString& script, const QString& file, int line, int column)
 {
+    takeFromDisk();
     CodeView* view = m_files->open({script, file});
     if (!view)
         return;
@@ -329,6 +367,7 @@ void EditorPage::closeFile(const OpenFiles::Place& place)
 
 void EditorPage::showVersions()
 {
+    takeFromDisk();
     const QString script = m_files->current().isValid() ? m_files->current().script : m_tree->current().script;
     auto project = m_files->project(script);
     if (!project)
@@ -341,6 +380,7 @@ void EditorPage::showVersions()
 
 void EditorPage::restoreVersion(const QString& script, const ScriptProject& project, std::uint64_t number)
 {
+    takeFromDisk();
     for (const auto& [path, text] : project.files) {
         const QString file = toText(path);
         if (!scriptFiles(script).contains(file)) {
@@ -399,6 +439,19 @@ void EditorPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && (!m_find->isHidden() || m_work->isBusy()))
         return onEscape();
     Page::keyPressEvent(event);
+}
+
+void EditorPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    takeFromDisk();
+}
+
+void EditorPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        takeFromDisk(); // back from another program
 }
 
 void EditorPage::nextPart()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace wh::ui {
 
+class ElsewhereBar;
 class EngineLinks;
 class FindBar;
 class NoticeBar;
@@ -64,6 +65,8 @@ public:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     enum Act {
@@ -109,6 +112,8 @@ private:
     void showShelf();
     void onCurrent();
     void lookAgain();
+    void takeFromDisk();
+    void showElsewhere();
     void showMarks();
 
     void openFolder();
@@ -158,9 +163,11 @@ private:
     QStackedWidget* m_fileOrNone;
     FindBar* m_find;
     NoticeBar* m_notice;
+    ElsewhereBar* m_elsewhere;
     ResultPane* m_results;
     TrialPane* m_trial;
     QString m_script;                              ///< that is worked on
+    ScriptProject m_looked;                        ///< what of it was looked through last
     QString m_checkedScript;                       ///< whose validation is shown
     ScriptProject m_checked;                       ///< what of it was validated
     QString m_ranScript;                           ///< whose run is shown

@@ -6,6 +6,7 @@
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/editor/CodeView.h"
+#include "ui/editor/ElsewhereBar.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/PlaceTable.h"
 #include "ui/editor/ResultPane.h"
@@ -94,6 +95,7 @@ void EditorPage::makeLayout()
 
     auto* middle = new QWidget(m_top);
     m_notice = new NoticeBar(appearance(), middle);
+    m_elsewhere = new ElsewhereBar(appearance(), middle);
     m_find = new FindBar(appearance(), middle);
     m_files = new OpenFiles(appearance(), Recovery(m_shelf.root() + QStringLiteral("/.recovery")), middle);
     m_files->setObjectName(QStringLiteral("openFiles"));
@@ -104,6 +106,7 @@ void EditorPage::makeLayout()
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
     middleColumn->addWidget(m_notice);
+    middleColumn->addWidget(m_elsewhere);
     middleColumn->addWidget(m_find);
     middleColumn->addWidget(m_fileOrNone, 1);
     m_results = new ResultPane(m_context, m_rows);
@@ -154,10 +157,21 @@ void EditorPage::connectParts()
             lookAgain();
     });
     connect(m_files, &OpenFiles::stateChanged, this, &EditorPage::onCurrent);
+    connect(m_watch, &ScriptWatch::touched, this, &EditorPage::takeFromDisk);
     connect(m_watch, &ScriptWatch::changed, this, [this] {
         showShelf();
         m_tree->select(m_files->current());
         lookAgain(); // what is imported may be there now
+    });
+    connect(m_elsewhere, &ElsewhereBar::loadWanted, this, [this](const OpenFiles::Place& place) {
+        if (const auto loaded = m_files->loadAnew(place); !loaded)
+            m_notice->showError(loaded.error(), tr("The file was not loaded."));
+        else
+            m_notice->clear(); // that it was not saved, for one
+    });
+    connect(m_elsewhere, &ElsewhereBar::keepWanted, this, [this](const OpenFiles::Place& place) {
+        m_files->keepMine(place);
+        m_notice->clear();
     });
     connect(m_files, &OpenFiles::closeWanted, this, &EditorPage::closeFile);
     connect(m_files, &OpenFiles::escaped, this, &EditorPage::onEscape);
@@ -335,6 +349,7 @@ void EditorPage::retranslate()
     m_results->retranslate();
     m_trial->retranslate();
     m_find->retranslate();
+    m_elsewhere->retranslate();
     showShelf();
 }
 

@@ -46,6 +46,7 @@ std::optional<ScriptProject> EditorPage::projectToRun()
 {
     if (!m_files->current().isValid())
         return std::nullopt;
+    takeFromDisk();
     auto project = m_files->project(m_files->current().script);
     if (project)
         return std::move(*project);
@@ -116,6 +117,7 @@ void EditorPage::showWork()
 /// What is published is what lies on the disk, so that the two are never told apart later.
 void EditorPage::publish()
 {
+    takeFromDisk();
     const QString script = m_files->current().script;
     const auto unsaved = [this, script] {
         auto places = m_files->modified();
@@ -158,6 +160,13 @@ void EditorPage::publishSaved()
     auto* dialog = new PublishDialog(m_context, m_engines, *project,
                                      m_description ? std::optional(*m_description) : std::nullopt, this);
     dialog->setMarket(marketForBot());
+    dialog->setCheck([this, script, project] {
+        takeFromDisk();
+        const auto places = m_files->modified();
+        const auto now = m_files->project(script);
+        return now && *now == *project &&
+               std::none_of(places.begin(), places.end(), [&](const auto& place) { return place.script == script; });
+    });
     // What was just saved is still being read.
     connect(m_work, &ScriptWork::described, dialog,
             [dialog, script](const QString& of, const ScriptWork::Description& description) {

@@ -5,6 +5,7 @@
 #include "ui/editor/CodeView.h"
 #include "ui/editor/ScriptShelf.h"
 
+#include <QFileInfo>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
@@ -151,7 +152,7 @@ void OpenFiles::onEdited(CodeView* view)
     if (found == m_documents.end())
         return;
     const bool was = found->isModified;
-    found->isModified = view->text() != found->saved;
+    found->isModified = differs(*found);
     found->isKept = false;
     if (!m_keep->isActive())
         m_keep->start();
@@ -175,6 +176,108 @@ void OpenFiles::keepAll()
     }
 }
 
+// Other programs
+
+bool OpenFiles::differs(const Document& document)
+{
+    return document.elsewhere == Elsewhere::Removed || document.view->text() != document.saved;
+}
+
+/// The text that the file has now is the tab's.
+void OpenFiles::load(Document& document, const QString& text)
+{
+    document.saved = text;
+    document.elsewhere = Elsewhere::Same;
+    document.isWarned = false;
+    document.isModified = differs(document);
+    document.view->replaceContent(text); // edited() does the rest, where it is another
+}
+
+/// @return whether it was loaded anew
+bool OpenFiles::compare(Document& document)
+{
+    const auto there = readScriptFile(document.place.script, document.place.file);
+    if (!there) {
+        // What cannot be read may be there as it was.
+        if (!QFileInfo::exists(document.place.script + u'/' + document.place.file))
+            document.elsewhere = Elsewhere::Removed;
+        return false;
+    }
+    const QString text = document.view->text();
+    const bool isOwn = text != document.saved; // has changes of its own
+    if (*there == text || (!isOwn && *there != document.saved)) {
+        load(document, *there);
+        return *there != text;
+    }
+    document.elsewhere = *there == document.saved ? Elsewhere::Same : Elsewhere::Changed;
+    return false;
+}
+
+std::vector<OpenFiles::Place> OpenFiles::takeFromDisk()
+{
+    std::vector<Place> loaded;
+    bool isOther = false;
+    for (const Place& place : places()) { // who is told of an edit may open or close tabs
+        Document* document = find(place);
+        if (!document)
+            continue;
+        const bool wasModified = document->isModified;
+        const Elsewhere was = document->elsewhere;
+        if (compare(*document))
+            loaded.push_back(place);
+        document = find(place);
+        if (!document)
+            continue;
+        document->isModified = differs(*document);
+        if (was == document->elsewhere && wasModified == document->isModified)
+            continue;
+        document->isKept = false;
+        if (!m_keep->isActive())
+            m_keep->start();
+        isOther = true;
+    }
+    if (isOther || !loaded.empty()) {
+        showTitles();
+        emit stateChanged();
+    }
+    return loaded;
+}
+
+OpenFiles::Elsewhere OpenFiles::elsewhere(const Place& place) const
+{
+    const Document* known = find(place);
+    return known ? known->elsewhere : Elsewhere::Same;
+}
+
+Result<void> OpenFiles::loadAnew(const Place& place)
+{
+    const auto there = readScriptFile(place.script, place.file);
+    if (!there)
+        return there.error();
+    if (Document* document = find(place)) {
+        document->isKept = false;
+        load(*document, *there);
+        keepAll();
+        showTitles();
+        emit stateChanged();
+    }
+    return {};
+}
+
+void OpenFiles::keepMine(const Place& place)
+{
+    Document* document = find(place);
+    const auto there = readScriptFile(place.script, place.file);
+    if (!document || !there)
+        return;
+    document->saved = *there;
+    document->elsewhere = Elsewhere::Same;
+    document->isWarned = false;
+    document->isModified = differs(*document);
+    showTitles();
+    emit stateChanged();
+}
+
 Result<void> OpenFiles::save(const Place& place)
 {
     Document* document = find(place);
@@ -185,6 +288,8 @@ Result<void> OpenFiles::save(const Place& place)
     const bool isChanged = there && *there != document->saved && *there != text;
     if (isChanged && !document->isWarned) {
         document->isWarned = true;
+        document->elsewhere = Elsewhere::Changed;
+        emit stateChanged();
         return Error("script.changed_elsewhere", {{"path", place.file.toStdString()},
                                                   {"remedy", "save once more to write over it, or close the tab"}});
     }
@@ -193,6 +298,7 @@ Result<void> OpenFiles::save(const Place& place)
     document->saved = text;
     document->isModified = false;
     document->isWarned = false;
+    document->elsewhere = Elsewhere::Same;
     document->isKept = true;
     m_recovery.forget(place.script, place.file);
     showTitles();

@@ -46,6 +46,20 @@ public:
     bool isModified(const Place& place) const;
     std::vector<Place> modified() const;
 
+    /// How a tab stands to what other programs have done to its file, as far as takeFromDisk() and save() have seen.
+    enum class Elsewhere { Same, Changed, Removed };
+
+    /// What lies on the disk now: tabs without changes of their own are loaded anew, caret and scroll kept as far as
+    /// they can be, and what was there can be had back by undo; the others are told of by elsewhere(). What was
+    /// written by save() is no change.
+    /// @return tabs that were loaded anew
+    std::vector<Place> takeFromDisk();
+    Elsewhere elsewhere(const Place& place) const;
+    /// Loads anew what was changed elsewhere, over changes of its own. @return file.*
+    Result<void> loadAnew(const Place& place);
+    /// The changes here are to be written over what is on the disk now.
+    void keepMine(const Place& place);
+
     /// Writes it; where another program has changed the file since, only the second time.
     /// @return file.*, script.changed_elsewhere {path, remedy}
     Result<void> save(const Place& place);
@@ -81,12 +95,16 @@ private:
         bool isModified = false;
         bool isKept = true;    ///< for recovery
         bool isWarned = false; ///< that another program has changed it
+        Elsewhere elsewhere = Elsewhere::Same;
     };
 
     Document* find(const Place& place);
     const Document* find(const Place& place) const;
     Document& add(const Place& place, const QString& saved, const QString& text);
     void onEdited(CodeView* view);
+    bool compare(Document& document);
+    void load(Document& document, const QString& text);
+    static bool differs(const Document& document);
     void showTitles();
 
     const Appearance& m_appearance;

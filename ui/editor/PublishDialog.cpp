@@ -188,6 +188,10 @@ void PublishDialog::publish()
     m_link = link();
     if (!m_link)
         return;
+    if (m_isStill && !m_isStill())
+        return m_notice->showNotice(tr("Files of the script have changed since this was opened. Close it and publish "
+                                       "once more, to see what is published."),
+                                    Icon::Warning, Token::Warning);
     client::PublishRequest request;
     request.main = m_project.main;
     request.note = m_note->text().trimmed().toStdString();

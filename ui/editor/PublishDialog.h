@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -44,6 +45,8 @@ public:
     void setDescription(const ScriptDescription& description);
     /// The one that a bot which is started from here is offered first: "binance:BTC/USDT".
     void setMarket(const QString& market) { m_market = market; }
+    /// @param isStill  whether what is shown is what lies on the disk at that moment; nothing else is published
+    void setCheck(std::function<bool()> isStill) { m_isStill = std::move(isStill); }
     /// The strategy that it has become; empty: not yet.
     const std::string& published() const { return m_published; }
 
@@ -79,6 +82,7 @@ private:
     std::size_t m_told = 0; ///< checks that were told already
     QString m_begun;
     QString m_market;
+    std::function<bool()> m_isStill;
 
     NoticeBar* m_notice;
     QLabel *m_what, *m_standing;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPause = 200;             ///< ms
 constexpr qsizetype kMostFolders = 500; ///< watched: the system has only so many
+constexpr qsizetype kMostFiles = 500;
 
 void add(const QString& folder, QSet<QString>& folders)
 {
@@ -33,18 +34,22 @@ ScriptWatch::ScriptWatch(const ScriptShelf& shelf, QObject* parent) : QObject(pa
     m_soon.setInterval(kPause);
     connect(&m_soon, &QTimer::timeout, this, &ScriptWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, [this] { m_soon.start(); });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, [this] { m_soon.start(); });
 }
 
-void ScriptWatch::follow()
+void ScriptWatch::follow(const QStringList& open)
 {
+    m_open = open;
     m_known = listing();
     watch();
 }
 
 void ScriptWatch::look()
 {
-    watch(); // there may be new folders
-    if (listing() != m_known)
+    watch(); // there may be new folders, and a file that was replaced is another
+    const bool isOther = listing() != m_known;
+    emit touched();
+    if (isOther)
         emit changed();
 }
 
@@ -62,7 +67,15 @@ void ScriptWatch::watch()
     add(m_shelf.root(), wanted);
     for (const QString& folder : m_shelf.opened())
         add(folder, wanted);
-    const QStringList before = m_watcher.directories();
+    QSet<QString> files(m_open.begin(), m_open.end());
+    for (const QString& script : m_shelf.scripts()) {
+        for (const QString& file : scriptFiles(script)) {
+            if (files.size() < kMostFiles)
+                files.insert(script + u'/' + file);
+        }
+    }
+    wanted += files;
+    const QStringList before = m_watcher.directories() + m_watcher.files();
     const QSet<QString> watched(before.begin(), before.end());
     const auto left = watched - wanted;
     const auto added = wanted - watched;

@@ -10,7 +10,7 @@ namespace wh::ui {
 
 class ScriptShelf;
 
-/// Sees that another program makes or removes files of scripts, or whole scripts. GUI thread.
+/// Sees that files of scripts, or whole scripts, are made, written or removed. GUI thread.
 class ScriptWatch final : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,14 @@ public:
     explicit ScriptWatch(const ScriptShelf& shelf, QObject* parent = nullptr);
 
     /// What is there now is known: from here on differences are told.
-    void follow();
+    /// @param open  files that are watched before all others: the system has only so many
+    void follow(const QStringList& open);
 
 signals:
     /// There are other files; once for many changes.
     void changed();
+    /// Something was written, removed or made, by this program or another; once for many changes.
+    void touched();
 
 private:
     QStringList listing() const;
@@ -33,6 +36,7 @@ private:
 
     const ScriptShelf& m_shelf;
     QStringList m_known;
+    QStringList m_open;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
 };

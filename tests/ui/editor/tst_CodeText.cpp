@@ -108,6 +108,20 @@ private slots:
             QCOMPARE(formatted(once), once);
         }
     }
+
+    void aPlaceGoesWithItsText()
+    {
+        const std::string before = "one\ntwo\nthree\n";
+        const auto moved = [&](const std::string& after, std::size_t place) {
+            return movedPlace(before, after, place);
+        };
+        QCOMPARE(moved("one\nmore\ntwo\nthree\n", 2), std::optional<std::size_t>(2));  // before what is new
+        QCOMPARE(moved("zero\none\ntwo\nthree\n", 9), std::optional<std::size_t>(14)); // behind it
+        QCOMPARE(moved("one\nthree\n", 8), std::optional<std::size_t>(4));             // behind what is gone
+        QCOMPARE(moved("one\nTWO\nthree\n", 5), std::optional<std::size_t>());         // within it
+        QCOMPARE(movedPlace("aa", "aaa", 2), std::optional<std::size_t>(3));
+        QCOMPARE(movedPlace("", "x", 0), std::optional<std::size_t>(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCodeText)

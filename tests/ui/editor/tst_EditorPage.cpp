@@ -2,7 +2,7 @@
 // The page of scripts as its users have it: begun, looked through while it is written, run, led back to the code,
 // validated, and kept in versions; by the real sandbox.
 #include "core/script/desk/ScriptHistory.h"
-#include "tests/ui/support/StudioBench.h"
+#include "tests/ui/editor/EditorBench.h"
 #include "ui/common/NoticeBar.h"
 #include "ui/common/StatePane.h"
 #include "ui/editor/CodeView.h"
@@ -37,84 +37,15 @@
 
 using namespace wh;
 using namespace wh::ui;
-using wh::test::StudioBench;
+using wh::test::EditorBench;
 
-class TestEditorPage : public QObject
+class TestEditorPage : public EditorBench
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<StudioBench> m_bench;
-    std::unique_ptr<EngineLinks> m_engines;
-    std::unique_ptr<EditorPage> m_page;
-
-    static SandboxSettings sandbox()
-    {
-        SandboxSettings settings;
-        settings.program = BUILD_ROOT "/bin/wheelhouse-sandbox";
-        return settings;
-    }
-    void open()
-    {
-        EditorPlaces places;
-        places.scripts = m_folder->filePath(QStringLiteral("scripts-work"));
-        places.sandbox = sandbox();
-        places.catalogue = m_folder->filePath(QStringLiteral("catalog"));
-        m_page = std::make_unique<EditorPage>(m_bench->context(), places, *m_engines);
-        m_page->resize(1100, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    }
-    QAction* action(const char* name) const
-    {
-        for (QAction* one : m_page->pageActions()) {
-            if (one->objectName() == QLatin1String(name))
-                return one;
-        }
-        qFatal("no action %s", name);
-    }
-    /// By the dialog.
-    void begin(const QString& name) const
-    {
-        action("scripts.new")->trigger();
-        auto* dialog = m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog"));
-        QVERIFY(dialog);
-        dialog->findChild<QLineEdit*>(QStringLiteral("scriptName"))->setText(name);
-        dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
-        QTRY_VERIFY(!m_page->findChild<QDialog*>(QStringLiteral("newScriptDialog")));
-        QVERIFY(m_page->files()->view());
-    }
-    CodeView* view() const { return m_page->files()->view(); }
-    PlaceModel& problems() const { return m_page->results()->problems()->places(); }
-    void shortRun() const
-    {
-        m_page->trial()->restoreState({{QStringLiteral("market"), QStringLiteral("model:random_walk")},
-                                       {QStringLiteral("duration"), QStringLiteral("3m")},
-                                       {QStringLiteral("seed"), 1}});
-    }
-    /// For eyes.
-    static void draw(QWidget& widget, const char* name)
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(BUILD_ROOT "/screenshots")));
-        QVERIFY(widget.grab().save(QStringLiteral(BUILD_ROOT "/screenshots/editor-%1.png").arg(QLatin1String(name))));
-    }
-
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_bench = std::make_unique<StudioBench>(sandbox());
-        QVERIFY(m_bench->start());
-        m_engines = std::make_unique<EngineLinks>();
-        m_engines->attach(m_bench->session());
-        open();
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_engines.reset();
-        m_bench.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void anEmptyPageIsAStart()
     {
@@ -536,29 +467,6 @@ private slots:
                  qPrintable(results->tabText(ResultPane::Checks)));
         view()->undo();
         QCOMPARE(results->tabText(ResultPane::Checks), now);
-    }
-
-    void filesOfAnotherProgramAreSeen()
-    {
-        begin(QStringLiteral("a"));
-        const QString script = m_page->files()->current().script;
-        const auto write = [&script](const char* path) {
-            QFile file(script + u'/' + QLatin1String(path));
-            return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
-                   file.write("export const a = 1;\n") > 0;
-        };
-        const auto has = [this](const char* path) {
-            return !m_page->tree()->findItems(QLatin1String(path), Qt::MatchExactly | Qt::MatchRecursive).empty();
-        };
-        QVERIFY(write("levels.js"));
-        QTRY_VERIFY(has("levels.js"));
-        for (const char* path : {"lib/deep/one.js", "lib/deep/two.js"}) { // a new folder, then one that is known
-            QVERIFY(write(path));
-            QTRY_VERIFY(has(path));
-        }
-        QVERIFY(QFile::remove(script + QStringLiteral("/levels.js")));
-        QTRY_VERIFY(!has("levels.js"));
-        QCOMPARE(m_page->tree()->current(), m_page->files()->current());
     }
 
     void whatIsOpenIsOpenAgain()

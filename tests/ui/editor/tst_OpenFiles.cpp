@@ -6,6 +6,7 @@
 #include "ui/editor/ScriptShelf.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,113 @@ private slots:
         QCOMPARE(*readScriptFile(a.script, a.file), QStringLiteral("// theirs\n"));
         QVERIFY(files.save(a)); // asked a second time
         QVERIFY(readScriptFile(a.script, a.file)->startsWith(QStringLiteral("// mine")));
+    }
+
+    void aCleanTabHasWhatOthersWrote()
+    {
+        OpenFiles files(m_appearance, recovery());
+        const auto a = make("a");
+        CodeView* view = files.open(a);
+        QString lines;
+        for (int i = 0; i < 200; ++i)
+            lines += QStringLiteral("// %1\n").arg(i);
+        view->replaceContent(lines);
+        QVERIFY(files.save(a));
+        QVERIFY(files.takeFromDisk().empty()); // its own save is no change
+        view->setCursorPosition(120, 4);
+        QSignalSpy edited(&files, &OpenFiles::edited);
+        const QString theirs = QStringLiteral("// above\n// too\n") + lines + QStringLiteral("// below\n");
+        QVERIFY(writeScriptFile(a.script, a.file, theirs));
+        QCOMPARE(files.takeFromDisk(), std::vector<OpenFiles::Place>{a});
+        QCOMPARE(view->text(), theirs);
+        QVERIFY(!files.isModified(a));
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(writeScriptFile(a.script, a.file, QStringLiteral("// all else\n") + lines));
+        QCOMPARE(files.takeFromDisk().size(), std::size_t{1});
+        view->undo(); // what was there is not lost
+        QCOMPARE(view->text(), theirs);
+        QVERIFY(files.isModified(a));
+    }
+
+    void theCaretStaysWithItsLine()
+    {
+        OpenFiles files(m_appearance, recovery());
+        const auto a = make("a");
+        CodeView* view = files.open(a);
+        QString lines;
+        for (int i = 0; i < 200; ++i)
+            lines += QStringLiteral("// %1\n").arg(i);
+        view->replaceContent(lines);
+        QVERIFY(files.save(a));
+        view->setFirstVisibleLine(110);
+        view->setCursorPosition(120, 4);
+        const int top = view->firstVisibleLine();
+        QVERIFY(writeScriptFile(a.script, a.file, QStringLiteral("// above\n// too\n") + lines));
+        QCOMPARE(files.takeFromDisk().size(), std::size_t{1});
+        QCOMPARE(view->caretLine(), 123); // two more
+        QCOMPARE(view->caretColumn(), 5);
+        QCOMPARE(view->firstVisibleLine(), top + 2);
+    }
+
+    void whoHasChangesOfTheirOwnIsAsked()
+    {
+        using Elsewhere = OpenFiles::Elsewhere;
+        OpenFiles files(m_appearance, recovery());
+        const auto a = make("a");
+        CodeView* view = files.open(a);
+        const auto bothChange = [&](const QString& theirs) {
+            view->insertAt(QStringLiteral("// mine\n"), 0, 0);
+            return bool(writeScriptFile(a.script, a.file, theirs)) && files.takeFromDisk().empty();
+        };
+        QVERIFY(bothChange(QStringLiteral("// theirs\n")));
+        QVERIFY(files.elsewhere(a) == Elsewhere::Changed);
+        QVERIFY(view->text().startsWith(QStringLiteral("// mine")));
+        QVERIFY(files.loadAnew(a));
+        QVERIFY(files.elsewhere(a) == Elsewhere::Same && !files.isModified(a));
+        QCOMPARE(view->text(), QStringLiteral("// theirs\n"));
+
+        QVERIFY(bothChange(QStringLiteral("// theirs again\n")));
+        files.keepMine(a);
+        QVERIFY(files.elsewhere(a) == Elsewhere::Same && files.isModified(a));
+        files.takeFromDisk();
+        QVERIFY(files.elsewhere(a) == Elsewhere::Same); // it was said once
+        QVERIFY(files.save(a));
+        QVERIFY(readScriptFile(a.script, a.file)->startsWith(QStringLiteral("// mine")));
+
+        // What is undone is not to be asked about.
+        QVERIFY(bothChange(QStringLiteral("// a third time\n")));
+        view->undo();
+        QCOMPARE(files.takeFromDisk().size(), std::size_t{1});
+        QCOMPARE(view->text(), QStringLiteral("// a third time\n"));
+        QVERIFY(files.elsewhere(a) == Elsewhere::Same);
+        // Nor what comes to the same.
+        view->insertAt(QStringLiteral("// x\n"), 0, 0);
+        QVERIFY(writeScriptFile(a.script, a.file, view->text()));
+        QVERIFY(files.takeFromDisk().empty());
+        QVERIFY(files.elsewhere(a) == Elsewhere::Same && !files.isModified(a));
+    }
+
+    void whatOthersRemovedIsNotSavedAnyLonger()
+    {
+        using Elsewhere = OpenFiles::Elsewhere;
+        OpenFiles files(m_appearance, recovery());
+        const auto a = make("a");
+        files.open(a);
+        const QString text = files.view()->text();
+        const auto remove = [&] {
+            return QFile::remove(a.script + u'/' + a.file) && files.takeFromDisk().empty() &&
+                   files.elsewhere(a) == Elsewhere::Removed && files.isModified(a);
+        };
+        QVERIFY(remove());
+        QVERIFY(files.save(a));
+        QCOMPARE(*readScriptFile(a.script, a.file), text);
+        QVERIFY(!files.isModified(a));
+        // Written anew, as other programs do: nothing was changed here.
+        QVERIFY(remove());
+        QVERIFY(writeScriptFile(a.script, a.file, QStringLiteral("// theirs\n")));
+        QCOMPARE(files.takeFromDisk().size(), std::size_t{1});
+        QCOMPARE(files.view()->text(), QStringLiteral("// theirs\n"));
+        QVERIFY(!files.isModified(a));
     }
 
     void aCrashLosesNothing()
