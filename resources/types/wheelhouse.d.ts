@@ -224,7 +224,7 @@ interface OrderRequest {
     expiry?: Time;
     postOnly?: boolean;
     reduceOnly?: boolean;
-    /** The id of an own open order of this market that has not filled: the first fill of one, in part or whole, has the other cancelled. Until the venue has the cancel, both may fill. */
+    /** The id of an own open order of this market that has not filled: the first fill of one, in part or whole, has the other cancelled. Until the venue has the cancel, both may fill. With two markets, ids are counted apart: one of the other market must not be given. */
     oco?: number;
     selfTrade?: string;
 }

@@ -419,6 +419,59 @@ export function onTick(ctx) {
         desk.fleet.reset();
     }
 
+    void theShippedExampleGoesOnWithWhatItHeld()
+    {
+        LiveScriptDesk desk;
+        const auto id = desk.add(shippedPairs());
+        QVERIFY(desk.desk.open());
+        auto spec = LiveScriptDesk::spec("b", id);
+        spec.parameters = {{"period", "10"}, {"entry", "1"}, {"exit", "0"}};
+        spec.markets = {"sim:BTC/USDT", "sim:ETH/USDT"};
+        spec.otherCash = Decimal(200'000);
+        spec.otherBase = Decimal(50);
+        spec.stopPolicy = StopPolicy::Flatten;
+        const BotId bot = desk.start(spec);
+        const auto holds = [&] {
+            static_cast<void>(desk.desk.fleet->flush());
+            const auto kept = desk.desk.fleet->history().storage(bot);
+            const auto found = kept ? kept->find("script/held") : decltype(kept->find(""))();
+            return kept && found != kept->end() && !found->second.empty(); // empty: taken away
+        };
+        const auto runUntil = [&](bool isToHold) {
+            for (int step = 0; step < 3000 && holds() != isToHold; ++step)
+                desk.run(100 * kMillisecond);
+            desk.run(300 * kMillisecond); // before the next tick: what was sent has filled
+            return holds() == isToHold;
+        };
+        const auto positions = [&] {
+            return desk.status(bot).position.toString() + ' ' + desk.status(legOf(bot)).position.toString();
+        };
+        QVERIFY2(runUntil(true), logsOf(desk, bot).c_str());
+        const std::string held = positions();
+        QVERIFY(held != "10 50");
+
+        const auto copy = desk.desk.killed("after");
+        desk.desk.fleet.reset();
+        QVERIFY(desk.desk.open(copy));
+        desk.settle();
+        QCOMPARE(positions(), held);
+        QVERIFY2(runUntil(false), logsOf(desk, bot).c_str());
+        QVERIFY2(logsOf(desk, bot).find("goes on with the pair") != std::string::npos, logsOf(desk, bot).c_str());
+        QCOMPARE(positions().c_str(), "10 50"); // given back
+
+        QVERIFY2(runUntil(true), logsOf(desk, bot).c_str());
+        QVERIFY(desk.desk.fleet->stop(bot, {"ann", {}}));
+        desk.settle();
+        desk.run(5 * kSecond);
+        QCOMPARE(desk.status(bot).state, BotState::Stopped);
+        QVERIFY(positions() != held);
+        QVERIFY(desk.desk.fleet->start(bot, {"ann", {}}));
+        desk.settle();
+        desk.run(2 * kSecond);
+        QVERIFY2(logsOf(desk, bot).find("forgets the pair") != std::string::npos, logsOf(desk, bot).c_str());
+        QVERIFY(!holds());
+    }
+
     void theShippedExampleIsPublishedAndRunsAtHome()
     {
         const auto project = shippedPairs();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two markets that tend to move together: when their ratio is far from its average, the dear one is sold and the cheap one bought for
-// the same amount, and both are given back when the ratio has returned. Each market has an account of its own.
+// the same amount, and both are given back when the ratio has returned. Each market has an account of its own. A pair that it holds is
+// kept in bot.storage, with the positions that belong to it: after a restart it goes on with it, unless they have changed meanwhile.
 
 export const meta = {
     name: 'pairs',
@@ -21,8 +22,28 @@ let ratios;
 
 export function onStart(ctx) {
     ratios = ta.variance(bot.params.period);
-    bot.state.held = undefined;
     bot.log.info(ctx.instrument.name, 'against', ctx.other.instrument.name);
+    const held = bot.storage.get('held');
+    if (held === undefined)
+        return;
+    const isStill = isAt(ctx, held.position) && isAt(ctx.other, held.other);
+    keep(isStill ? held : undefined);
+    if (isStill)
+        bot.log.info('goes on with the pair that it held:', held.side, held.first, 'and', opposite(held.side), held.second);
+    else
+        bot.log.warn('forgets the pair that it held: the positions have changed since, to', ctx.position, 'and', ctx.other.position);
+}
+
+function isAt(market, position) {
+    return Math.abs(market.position - position) < market.instrument.lot / 2;
+}
+
+function keep(held) {
+    bot.state.held = held;
+    if (held === undefined)
+        bot.storage.delete('held');
+    else
+        bot.storage.set('held', held);
 }
 
 function send(market, side, quantity) {
@@ -36,24 +57,34 @@ function opposite(side) {
     return side === 'buy' ? 'sell' : 'buy';
 }
 
+function signed(side, quantity) {
+    return side === 'buy' ? quantity : -quantity;
+}
+
 function enter(ctx, side) {
     const first = trade.roundQuantity(bot.params.value / ctx.book.mid);
     const second = ctx.other.trade.roundQuantity(bot.params.value / ctx.other.book.mid);
+    const position = ctx.position + signed(side, first); // when all has filled
+    const other = ctx.other.position - signed(side, second);
     if (!(first > 0 && second > 0) || !send(ctx, side, first))
         return;
     if (send(ctx.other, opposite(side), second))
-        bot.state.held = {side, first, second};
+        keep({side, first, second, position, other});
     else
         send(ctx, opposite(side), first); // one leg alone is no pair
 }
 
 function leave(ctx) {
     const held = bot.state.held;
-    if (held.first > 0 && send(ctx, opposite(held.side), held.first))
+    if (held.first > 0 && send(ctx, opposite(held.side), held.first)) {
+        held.position -= signed(held.side, held.first);
         held.first = 0;
-    if (held.second > 0 && send(ctx.other, held.side, held.second))
+    }
+    if (held.second > 0 && send(ctx.other, held.side, held.second)) {
+        held.other += signed(held.side, held.second);
         held.second = 0;
-    bot.state.held = held.first > 0 || held.second > 0 ? held : undefined; // what was refused is tried again
+    }
+    keep(held.first > 0 || held.second > 0 ? held : undefined); // what was refused is tried again
 }
 
 export function onTick(ctx) {
@@ -73,6 +104,15 @@ export function onTick(ctx) {
     } else if (bot.state.held.side === 'sell' ? distance <= bot.params.exit : distance >= -bot.params.exit) {
         leave(ctx);
     }
+}
+
+export function onOrder(ctx) {
+    const held = bot.state.held;
+    if (held === undefined || ctx.openOrders.length > 0 || ctx.other.openOrders.length > 0)
+        return;
+    held.position = ctx.position; // also where less has filled than was sent, or a fee was taken of it
+    held.other = ctx.other.position;
+    keep(held);
 }
 
 export function onFill(ctx, fill) {
