@@ -80,6 +80,9 @@ void EditorPage::showShelf()
                           tr("New script…"), tr("Open a folder…"));
     else
         m_pane->showContent();
+    if (isEmpty)
+        m_filter->clear();
+    m_filter->setEnabled(!isEmpty); // what is not shown takes no keys
     auto* none = static_cast<StatePane*>(m_fileOrNone->widget(0));
     none->showEmpty(Icon::Editor, tr("No file is open"), tr("Choose one on the left."), {});
     m_fileOrNone->setCurrentIndex(m_files->count() > 0 ? 1 : 0);
@@ -104,6 +107,7 @@ void EditorPage::onCurrent()
         m_trial->setScript({}, nullptr);
     }
     showElsewhere();
+    showRunScript();
     showMarks();
     updateActions();
 }
@@ -175,6 +179,12 @@ void EditorPage::showElsewhere()
             told = place;
     }
     m_elsewhere->showFile(told, m_files->elsewhere(told));
+}
+
+/// A run stays where another script is chosen, and says whose it is.
+void EditorPage::showRunScript()
+{
+    m_results->setRunScript(m_resultScript == m_script ? QString() : scriptTitle(m_resultScript));
 }
 
 void EditorPage::showMarks()
@@ -301,7 +311,7 @@ void EditorPage::renameScript(const QString& script, const QString& name)
     m_shelf.setOpened(opened);
     if (m_script == script)
         m_script.clear();
-    for (QString* shown : {&m_ranScript, &m_checkedScript}) {
+    for (QString* shown : {&m_ranScript, &m_resultScript, &m_checkedScript}) {
         if (*shown == script)
             *shown = *folder;
     }
@@ -482,6 +492,8 @@ void EditorPage::nextPart()
 
 void EditorPage::focusFilter()
 {
+    if (!m_filter->isEnabled())
+        return;
     m_filter->setFocus();
     m_filter->selectAll();
 }

@@ -114,6 +114,7 @@ private:
     void lookAgain();
     void takeFromDisk();
     void showElsewhere();
+    void showRunScript();
     void showMarks();
 
     void openFolder();
@@ -170,7 +171,8 @@ private:
     ScriptProject m_looked;                        ///< what of it was looked through last
     QString m_checkedScript;                       ///< whose validation is shown
     ScriptProject m_checked;                       ///< what of it was validated
-    QString m_ranScript;                           ///< whose run is shown
+    QString m_ranScript;                           ///< that was run last
+    QString m_resultScript;                        ///< whose run is shown
     ScriptTrial m_ran;                             ///< what it was run with
     std::map<std::uint64_t, ScriptPlace> m_placed; ///< of its orders, as far as somebody asked
     ScriptWork::Findings m_findings;

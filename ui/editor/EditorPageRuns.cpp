@@ -200,6 +200,8 @@ QString EditorPage::marketForBot() const
 
 void EditorPage::onRan(const QString& script, const ScriptWork::Trial& trial, const std::vector<Error>& mistakes)
 {
+    m_resultScript = script;
+    showRunScript();
     const auto leadsSomewhere = [](const Error& error) { return !error.field("line").empty(); };
     if (!trial) {
         const auto rest = m_trial->setErrors(mistakes);

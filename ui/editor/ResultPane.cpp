@@ -28,6 +28,7 @@ namespace wh::ui {
 namespace {
 
 constexpr int kCardWidth = 180; ///< that every figure has room in
+constexpr int kNameWidth = 160; ///< of a script, in the title of a tab
 constexpr int kMostColumns = 4;
 constexpr std::size_t kFigures = 12;
 
@@ -228,7 +229,12 @@ void ResultPane::showTitles()
         return count > 0 ? QStringLiteral("%1 (%2)").arg(title).arg(count) : title;
     };
     setTabText(Problems, counted(tr("Problems"), static_cast<qsizetype>(m_findings.size())));
-    setTabText(Result, tr("Result"));
+    QString name = fontMetrics().elidedText(m_runScript, Qt::ElideMiddle, kNameWidth);
+    name.replace(u'&', QStringLiteral("&&"));
+    setTabText(Result, name.isEmpty() ? tr("Result") : tr("Result of %1").arg(name));
+    for (const Part part : {Result, Log, Fills, Gauges, Steps})
+        setTabToolTip(part,
+                      m_runScript.isEmpty() ? QString() : tr("Of the last run, which was one of %1").arg(m_runScript));
     setTabText(Log, counted(tr("Log"), m_trial ? static_cast<qsizetype>(m_trial->lines.size()) : 0));
     setTabText(Fills, counted(tr("Fills"), m_trial ? static_cast<qsizetype>(m_trial->tradesInAll) : 0));
     setTabText(Gauges, counted(tr("Gauges"), m_trial ? static_cast<qsizetype>(m_trial->gauges.size()) : 0));
@@ -293,6 +299,14 @@ void ResultPane::setTrial(const ScriptWork::Trial& trial)
     showLog();
     showFills();
     showGauges();
+    showTitles();
+}
+
+void ResultPane::setRunScript(const QString& name)
+{
+    if (m_runScript == name)
+        return;
+    m_runScript = name;
     showTitles();
 }
 

@@ -39,6 +39,8 @@ public:
     void setFindings(const ScriptWork::Findings& findings, bool isWhole);
     /// Null: there is none.
     void setTrial(const ScriptWork::Trial& trial);
+    /// @param name  of the script whose run is shown; empty: that which is worked on
+    void setRunScript(const QString& name);
     /// The run ended with mistakes.
     void setFailure(const std::vector<Error>& mistakes);
     void setValidation(const ScriptWork::Validation& validation, const QString& begun = {});
@@ -100,6 +102,7 @@ private:
     ScriptWork::Trial m_trial;
     ScriptWork::Validation m_validation;
     QString m_begun;
+    QString m_runScript;
     bool m_isWhole = true;
     bool m_isEarlier = false; ///< the validation
 };

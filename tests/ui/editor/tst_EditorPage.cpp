@@ -68,6 +68,46 @@ private slots:
         dialog->reject();
     }
 
+    void aFilterThatIsNotShownTakesNothing()
+    {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto* filter = m_page->findChild<QLineEdit*>(QStringLiteral("scriptFilter"));
+        for (int way = 0; way < 3; ++way) { // as it opens, by the key of filters, and by Tab
+            if (way == 1)
+                m_page->focusFilter();
+            if (way == 2)
+                QTest::keyClick(m_page.get(), Qt::Key_Tab);
+            QWidget* focus = QApplication::focusWidget();
+            QTest::keyClicks(focus ? focus : m_page.get(), QStringLiteral("zz"));
+            QVERIFY(filter->text().isEmpty());
+        }
+        begin(QStringLiteral("a"));
+        QVERIFY(!m_page->tree()->topLevelItem(0)->isHidden());
+        m_page->focusFilter();
+        QTest::keyClicks(filter, QStringLiteral("zz"));
+        QVERIFY(m_page->tree()->topLevelItem(0)->isHidden());
+    }
+
+    void aRunSaysWhichScriptItIsOf()
+    {
+        begin(QStringLiteral("a"));
+        begin(QStringLiteral("b"));
+        QTRY_VERIFY(m_page->isSettled());
+        shortRun();
+        action("scripts.run")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 60'000);
+        QVERIFY(m_page->results()->trial());
+        const auto title = [this] { return m_page->results()->tabText(ResultPane::Result); };
+        QCOMPARE(title(), QStringLiteral("Result"));
+        m_page->files()->setCurrentIndex(0);
+        QCOMPARE(title(), QStringLiteral("Result of b"));
+        QVERIFY(m_page->results()->tabToolTip(ResultPane::Log).contains(u'b'));
+        draw(*m_page, "result-of-another");
+        m_page->files()->setCurrentIndex(1);
+        QCOMPARE(title(), QStringLiteral("Result"));
+    }
+
     void mistakesAreMarkedSoonAndLeadToTheirPlace()
     {
         begin(QStringLiteral("a"));
