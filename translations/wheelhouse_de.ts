@@ -7341,6 +7341,18 @@ Guéant, Lehalle und Fernandez-Tapia, *Dealing with the inventory risk*, Mathema
         <source>the engine cannot listen at {address}, port {port}: {reason}</source>
         <translation>die Engine kann an {address}, Port {port}, nicht lauschen: {reason}</translation>
     </message>
+    <message>
+        <source>{leg}, the second market of {bot}, was not let go of: {reason}</source>
+        <translation>{leg}, der zweite Markt von {bot}, ist nicht losgelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>{bot} has traded on one market, and {market} cannot be added</source>
+        <translation>{bot} hat auf einem Markt gehandelt, und {market} kann nicht dazukommen</translation>
+    </message>
+    <message>
+        <source>what it has done was done on one market: create another bot for two</source>
+        <translation>was er getan hat, tat er auf einem Markt: Legen Sie für zwei einen anderen Bot an</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -11377,6 +11389,41 @@ bei einem Kapital von %5</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Changed by another program, and loaded anew: %1</source>
+        <translation>Von einem anderen Programm geändert und neu geladen: %1</translation>
+    </message>
+    <message>
+        <source>The file was not loaded.</source>
+        <translation>Die Datei wurde nicht geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ElsewhereBar</name>
+    <message>
+        <source>Load it anew</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show what the other program wrote; undo brings back what was written here</source>
+        <translation>Zeigt, was das andere Programm schrieb; Rückgängig bringt zurück, was hier geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Save writes over what the other program wrote</source>
+        <translation>Speichern überschreibt, was das andere Programm schrieb</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, which has changes here that are not saved.</source>
+        <translation>Ein anderes Programm hat %1 geändert; hier gibt es Änderungen daran, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Another program has removed %1. Save it to have it there again, or close it.</source>
+        <translation>Ein anderes Programm hat %1 entfernt. Speichern Sie die Datei, damit sie wieder da ist, oder schließen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13985,6 +14032,10 @@ bei einem Kapital von %5</translation>
             <numerusform>%n Bots hochstufen…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files of the script have changed since this was opened. Close it and publish once more, to see what is published.</source>
+        <translation>Dateien des Skripts haben sich geändert, seit dies geöffnet wurde. Schließen Sie es und veröffentlichen Sie noch einmal, um zu sehen, was veröffentlicht wird.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::QualityBook</name>
@@ -14907,6 +14958,14 @@ bei einem Kapital von %5</translation>
     <message>
         <source>The script was changed since: Validate again</source>
         <translation>Das Skript wurde seither geändert: prüfen Sie es neu</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>Of the last run, which was one of %1</source>
+        <translation>Des letzten Laufs, der einer von %1 war</translation>
     </message>
 </context>
 <context>

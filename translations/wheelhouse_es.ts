@@ -7341,6 +7341,18 @@ Guéant, Lehalle y Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the engine cannot listen at {address}, port {port}: {reason}</source>
         <translation>el motor no puede escuchar en {address}, puerto {port}: {reason}</translation>
     </message>
+    <message>
+        <source>{leg}, the second market of {bot}, was not let go of: {reason}</source>
+        <translation>{leg}, el segundo mercado de {bot}, no quedó libre: {reason}</translation>
+    </message>
+    <message>
+        <source>{bot} has traded on one market, and {market} cannot be added</source>
+        <translation>{bot} ha operado en un mercado, y {market} no se puede añadir</translation>
+    </message>
+    <message>
+        <source>what it has done was done on one market: create another bot for two</source>
+        <translation>lo que ha hecho lo hizo en un mercado: cree otro bot para dos</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -11377,6 +11389,41 @@ de un capital de %5</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Changed by another program, and loaded anew: %1</source>
+        <translation>Cambiado por otro programa y vuelto a cargar: %1</translation>
+    </message>
+    <message>
+        <source>The file was not loaded.</source>
+        <translation>El archivo no se cargó.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ElsewhereBar</name>
+    <message>
+        <source>Load it anew</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Show what the other program wrote; undo brings back what was written here</source>
+        <translation>Muestra lo que escribió el otro programa; deshacer trae de vuelta lo escrito aquí</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Save writes over what the other program wrote</source>
+        <translation>Guardar sobrescribe lo que escribió el otro programa</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, which has changes here that are not saved.</source>
+        <translation>Otro programa ha cambiado %1, que aquí tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Another program has removed %1. Save it to have it there again, or close it.</source>
+        <translation>Otro programa ha quitado %1. Guárdelo para tenerlo allí de nuevo, o ciérrelo.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13985,6 +14032,10 @@ de un capital de %5</translation>
             <numerusform>Promover %n bots…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files of the script have changed since this was opened. Close it and publish once more, to see what is published.</source>
+        <translation>Los archivos del script han cambiado desde que se abrió esto. Ciérrelo y publique de nuevo, para ver qué se publica.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::QualityBook</name>
@@ -14907,6 +14958,14 @@ de un capital de %5</translation>
     <message>
         <source>The script was changed since: Validate again</source>
         <translation>El script ha cambiado desde entonces: valídelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Of the last run, which was one of %1</source>
+        <translation>De la última ejecución, que fue una de %1</translation>
     </message>
 </context>
 <context>

@@ -7341,6 +7341,18 @@ Guéant, Lehalle e Fernandez-Tapia, *Dealing with the inventory risk*, Mathemati
         <source>the engine cannot listen at {address}, port {port}: {reason}</source>
         <translation>o motor não consegue escutar em {address}, porta {port}: {reason}</translation>
     </message>
+    <message>
+        <source>{leg}, the second market of {bot}, was not let go of: {reason}</source>
+        <translation>{leg}, o segundo mercado de {bot}, não foi largado: {reason}</translation>
+    </message>
+    <message>
+        <source>{bot} has traded on one market, and {market} cannot be added</source>
+        <translation>{bot} negociou num mercado, e {market} não pode ser acrescentado</translation>
+    </message>
+    <message>
+        <source>what it has done was done on one market: create another bot for two</source>
+        <translation>o que fez foi num só mercado: crie outro bot para dois</translation>
+    </message>
 </context>
 <context>
     <name>Fleet</name>
@@ -11377,6 +11389,41 @@ de um capital de %5</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Changed by another program, and loaded anew: %1</source>
+        <translation>Alterado por outro programa e carregado de novo: %1</translation>
+    </message>
+    <message>
+        <source>The file was not loaded.</source>
+        <translation>O ficheiro não foi carregado.</translation>
+    </message>
+</context>
+<context>
+    <name>wh::ui::ElsewhereBar</name>
+    <message>
+        <source>Load it anew</source>
+        <translation>Carregar de novo</translation>
+    </message>
+    <message>
+        <source>Show what the other program wrote; undo brings back what was written here</source>
+        <translation>Mostra o que o outro programa escreveu; desfazer traz de volta o que foi escrito aqui</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Save writes over what the other program wrote</source>
+        <translation>Guardar escreve por cima do que o outro programa escreveu</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1, which has changes here that are not saved.</source>
+        <translation>Outro programa alterou %1, que tem aqui alterações por guardar.</translation>
+    </message>
+    <message>
+        <source>Another program has removed %1. Save it to have it there again, or close it.</source>
+        <translation>Outro programa removeu %1. Guarde-o para o ter lá de novo, ou feche-o.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::EngineDialog</name>
@@ -13985,6 +14032,10 @@ de um capital de %5</translation>
             <numerusform>Promover %n bots…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files of the script have changed since this was opened. Close it and publish once more, to see what is published.</source>
+        <translation>Os ficheiros do script mudaram desde que isto foi aberto. Feche e publique de novo, para ver o que é publicado.</translation>
+    </message>
 </context>
 <context>
     <name>wh::ui::QualityBook</name>
@@ -14907,6 +14958,14 @@ de um capital de %5</translation>
     <message>
         <source>The script was changed since: Validate again</source>
         <translation>O script foi alterado desde então: valide-o de novo</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Of the last run, which was one of %1</source>
+        <translation>Da última execução, que foi uma de %1</translation>
     </message>
 </context>
 <context>
