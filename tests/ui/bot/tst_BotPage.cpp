@@ -210,8 +210,14 @@ private slots:
             fleet().bot()["state"] = state;
             fleet().tellBot();
             QTRY_VERIFY(enabled("bot.start"));
-            QVERIFY(!enabled("bot.pause") && !enabled("bot.stop") && enabled("bot.remove"));
+            QTRY_VERIFY(!enabled("bot.pause") && enabled("bot.stop") &&
+                        enabled("bot.remove")); // what it has left can go
+            fleet().figures()["openOrders"] = 0;
+            fleet().tellBot();
+            QTRY_VERIFY(!enabled("bot.stop"));
+            fleet().figures()["openOrders"] = 2;
         }
+        fleet().figures()["openOrders"] = 0;
         fleet().bot()["restartAt"] = formatTime(WallClock().now() + kMinute);
         fleet().tellBot();
         QTRY_VERIFY(enabled("bot.stop")); // ends what the supervisor would try again
